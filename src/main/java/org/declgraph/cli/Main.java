@@ -1,0 +1,8 @@
+package org.declgraph.cli;
+
+/** Entry point. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] arguments) {}
+}

@@ -1,0 +1,30 @@
+package org.declgraph.declaration;
+
+import java.util.List;
+import org.declgraph.text.Paragraph;
+
+/**
+ * A declaration: what it is, its text from the best witness, and what other witnesses have.
+ *
+ * @param id the last part of its IRI: date, kind, parties and a hash of the title
+ * @param sections the labels of the sections at hand, in order; one that is cut has {@code …} at
+ *     the cut
+ * @param witnesses the best first
+ */
+public record Declaration(
+    String id,
+    Head head,
+    Completeness completeness,
+    List<String> sections,
+    List<Paragraph> paragraphs,
+    List<Witness> witnesses,
+    List<Variant> variants,
+    List<Doubt> doubts) {
+  public Declaration {
+    sections = List.copyOf(sections);
+    paragraphs = List.copyOf(paragraphs);
+    witnesses = List.copyOf(witnesses);
+    variants = List.copyOf(variants);
+    doubts = List.copyOf(doubts);
+  }
+}

@@ -1,0 +1,2 @@
+/** Who and what a sentence names: mentions, each linked to one entity. */
+package org.declgraph.entity;

@@ -1,0 +1,2 @@
+/** Extracted rows held against annotated texts. */
+package org.declgraph.evaluation;

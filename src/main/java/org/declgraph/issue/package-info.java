@@ -1,0 +1,2 @@
+/** What a position is about: issues of the scheme, and candidates for it. */
+package org.declgraph.issue;

@@ -1,0 +1,2 @@
+/** The lexicon of the language and the genre: {@code seeds/lexicon/*.csv} as immutable entries. */
+package org.declgraph.lexicon;

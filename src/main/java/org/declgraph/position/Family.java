@@ -1,0 +1,9 @@
+package org.declgraph.position;
+
+/** The direction of a relation. */
+public enum Family {
+  FAVOURS,
+  DISFAVOURS,
+  CALLS_FOR,
+  NEUTRAL
+}

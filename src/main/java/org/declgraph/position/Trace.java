@@ -1,0 +1,13 @@
+package org.declgraph.position;
+
+import org.declgraph.text.Span;
+
+/**
+ * What a position was read by.
+ *
+ * @param cue the words of the cue, in the sentence as it is read; a cue that an earlier sentence or
+ *     list lead carries over has that one's words
+ * @param cueSpan the place of the cue in the sentence; empty span where it is carried over
+ * @param rule the id of the lexicon row
+ */
+public record Trace(String cue, Span cueSpan, String rule) {}

@@ -1,0 +1,2 @@
+/** Fuseki and the explorer over a store. */
+package org.declgraph.web;
