@@ -14,11 +14,7 @@ import org.declgraph.text.Sentence;
  *     {@code cue without target}); empty where there is one
  */
 public record Reading(
-    Sentence sentence,
-    Form form,
-    List<Mention> mentions,
-    List<Position> positions,
-    String reason) {
+    Sentence sentence, Form form, List<Mention> mentions, List<Position> positions, String reason) {
   public Reading {
     mentions = List.copyOf(mentions);
     positions = List.copyOf(positions);

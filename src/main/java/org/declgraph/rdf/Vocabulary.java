@@ -23,18 +23,27 @@ public final class Vocabulary {
   public static final Resource ISSUE = type("Issue");
   public static final Resource SHIFT = type("Shift");
 
-  /** Declaration: {@code Kind.label}, {@code Completeness.label}, party, place (literals but party). */
+  /**
+   * Declaration: {@code Kind.label}, {@code Completeness.label}, party, place (literals but party).
+   */
   public static final Property KIND = property("kind");
+
   public static final Property COMPLETENESS = property("completeness");
   public static final Property PARTY = property("party");
   public static final Property PLACE = property("place");
-  /** Declaration: label of a section at hand; literal in order {@code "01 一"} is not used, see sectionList. */
+
+  /**
+   * Declaration: label of a section at hand; literal in order {@code "01 一"} is not used, see
+   * sectionList.
+   */
   public static final Property SECTIONS = property("sections");
+
   public static final Property CITES = property("cites");
   public static final Property DOUBT_OF = property("doubt");
 
   /** Witness, Variant, Sentence, Mention, Evidence: where it stands. */
   public static final Property OF_DECLARATION = property("declaration");
+
   public static final Property SOURCE = property("source");
   public static final Property START = property("start");
   public static final Property END = property("end");
@@ -53,6 +62,7 @@ public final class Vocabulary {
 
   /** Position. */
   public static final Property HOLDER = property("holder");
+
   public static final Property RELATION = property("relation");
   public static final Property HAS_CLAIM = property("claim");
   public static final Property ADDRESSEE = property("addressee");
@@ -68,6 +78,7 @@ public final class Vocabulary {
 
   /** Evidence. */
   public static final Property QUOTE = property("quote");
+
   public static final Property TARGET = property("target");
   public static final Property CUE = property("cue");
   public static final Property RULE = property("rule");
@@ -83,10 +94,12 @@ public final class Vocabulary {
 
   /** Derived edges. */
   public static final Property TAKES_POSITION_ON = property("takesPositionOn");
+
   public static final Property MENTIONED_WITH = property("mentionedWith");
 
   /** Shift. */
   public static final Property STEP = property("step");
+
   public static final Property FROM = property("from");
   public static final Property TO = property("to");
   public static final Property DATE_FROM = property("dateFrom");

@@ -23,7 +23,10 @@ public record Row(String file, long line, Map<String, String> cells) {
 
   /** The parts of a cell, separated by {@code ;} or {@code |}; empty parts are left out. */
   public List<String> list(String column) {
-    return Arrays.stream(get(column).split("[;|]")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    return Arrays.stream(get(column).split("[;|]"))
+        .map(String::strip)
+        .filter(s -> !s.isEmpty())
+        .toList();
   }
 
   /** An exception that names this row. */

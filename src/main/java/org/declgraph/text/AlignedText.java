@@ -29,7 +29,8 @@ public final class AlignedText {
    */
   public static AlignedText of(String text, int[] origin) {
     if (text.length() != origin.length) {
-      throw new IllegalArgumentException(text.length() + " characters, " + origin.length + " places");
+      throw new IllegalArgumentException(
+          text.length() + " characters, " + origin.length + " places");
     }
     return new AlignedText(text, origin.clone());
   }
@@ -43,8 +44,7 @@ public final class AlignedText {
   }
 
   public AlignedText slice(Span span) {
-    return new AlignedText(
-        span.in(text), Arrays.copyOfRange(origin, span.start(), span.end()));
+    return new AlignedText(span.in(text), Arrays.copyOfRange(origin, span.start(), span.end()));
   }
 
   /** The same places under another wording of equal length (another script, other punctuation). */

@@ -3,8 +3,8 @@ package org.declgraph.text;
 /**
  * One sentence, as it is read and as its source has it.
  *
- * @param section the label of its section, outermost first ({@code 国际协作（十七）}); empty before
- *     the first
+ * @param section the label of its section, outermost first ({@code 国际协作（十七）}); empty before the
+ *     first
  * @param number its number in the declaration, from 1
  * @param reading the sentence as it is read: one line, simplified script, no stray spaces, no page
  *     furniture; its origins are UTF-16 indices into {@code source}
