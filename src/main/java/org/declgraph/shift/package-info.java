@@ -1,2 +1,2 @@
-/** How positions move over time: aligned claims and named steps. */
+/** How positions move over time: occasions, aligned claims and named steps. */
 package org.declgraph.shift;
