@@ -1,0 +1,179 @@
+package org.declgraph.entity;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.declgraph.table.TableException;
+
+/**
+ * Whom and what names stand for: countries and areas from CLDR, organisations, treaties and the
+ * rest from the lexicon.
+ */
+public final class Authority {
+  private static final Pattern SIDE = Pattern.compile("(.{1,6}?)方");
+  private static final Pattern MEMBERS =
+      Pattern.compile("(.+?)(?:各|全体|所有)?(?:成员国?|成员国家|国家)(?:领导人|元首|政府首脑|首脑|外长)?");
+  private static final Pattern SEPARATOR = Pattern.compile("[、，]|以及|[和与及同]");
+
+  private final NameList names;
+  private final NameList abbreviations;
+  private final NameList initials;
+  private final NameList actors;
+  private final Set<String> ordinaryWords;
+  private final Map<String, Entity> byId;
+
+  Authority(AuthorityFiles files) {
+    names = files.names();
+    abbreviations = files.abbreviations();
+    initials = files.initials();
+    ordinaryWords = Set.copyOf(files.ordinaryWords());
+    actors = files.actors();
+    byId = Map.copyOf(files.byId());
+  }
+
+  /**
+   * Reads the lexicon's entity files.
+   *
+   * @param lexicon the folder
+   * @throws TableException naming every row that cannot be used
+   */
+  public static Authority load(Path lexicon) {
+    return new Authority(AuthorityFiles.read(lexicon));
+  }
+
+  /** The entity that a Chinese name, an alias or a side (俄方) stands for. */
+  public Optional<Entity> find(String name) {
+    return find(name, List.of());
+  }
+
+  /**
+   * The same, where a name that several share (巴方) means the first of {@code context} that bears
+   * it.
+   */
+  public Optional<Entity> find(String name, Collection<Entity> context) {
+    Optional<Entity> named = among(names.get(name), context);
+    return named.isPresent() ? named : side(name, context);
+  }
+
+  /** The countries that a string of their one-character names stands for (中俄蒙); else none. */
+  public List<Entity> abbreviated(String compound, Collection<Entity> context) {
+    List<Entity> countries = new ArrayList<>();
+    for (int i = 0; i < compound.length(); i++) {
+      Optional<Entity> country = among(abbreviations.get(compound.substring(i, i + 1)), context);
+      if (country.isEmpty()) {
+        return List.of();
+      }
+      countries.add(country.get());
+    }
+    return List.copyOf(countries);
+  }
+
+  public Optional<Entity> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Whoever a wording stands for, named or not: 上海合作组织成员国, 个别国家, 有关各方. */
+  public Entity actor(String wording) {
+    return actor(wording, List.of());
+  }
+
+  /** The same, where {@code context} decides between several of one name. */
+  public Entity actor(String wording, Collection<Entity> context) {
+    String plain = wording.strip().replaceAll("^[《“]|[》”]$", "");
+    return find(plain, context)
+        .or(() -> first(actors.get(plain)))
+        .or(() -> abbreviated(plain, context).stream().filter(c -> plain.length() == 1).findFirst())
+        .or(() -> members(plain, context))
+        .orElseGet(() -> unnamed(plain));
+  }
+
+  /** Whoever a wording lists: 美国、英国和澳大利亚 are three; one that is no list of names is one. */
+  public List<Entity> actors(String wording, Collection<Entity> context) {
+    List<Optional<Entity>> parts =
+        SEPARATOR.splitAsStream(wording.strip()).map(part -> find(part, context)).toList();
+    boolean listed = find(wording.strip(), context).isEmpty();
+    return listed && parts.stream().allMatch(Optional::isPresent)
+        ? parts.stream().map(Optional::get).distinct().toList()
+        : List.of(actor(wording, context));
+  }
+
+  /** Every name and whom it may stand for, folded. */
+  Map<String, List<Entity>> names() {
+    return names.all();
+  }
+
+  /** Every short name of a country (中, 印尼): the usual ones, and the first characters of names. */
+  Set<String> abbreviations() {
+    Set<String> all = new TreeSet<>(abbreviations.all().keySet());
+    all.addAll(initials.all().keySet());
+    return all;
+  }
+
+  /** Words that look like names or hold one and are none: 西方, 发展中国家. */
+  Set<String> ordinaryWords() {
+    return ordinaryWords;
+  }
+
+  /**
+   * The usual short name of one country beats the first character of another's, unless context
+   * decides.
+   */
+  private Optional<Entity> abbreviation(String shortName, Collection<Entity> context) {
+    List<Entity> usual = abbreviations.get(shortName);
+    List<Entity> all = Stream.concat(usual.stream(), initials.get(shortName).stream()).toList();
+    Optional<Entity> meant = among(all, context);
+    return meant.isPresent() || usual.size() != 1 ? meant : first(usual);
+  }
+
+  private Optional<Entity> side(String name, Collection<Entity> context) {
+    Matcher side = SIDE.matcher(name);
+    return side.matches() && !ordinaryWords.contains(name)
+        ? abbreviation(side.group(1), context)
+        : Optional.empty();
+  }
+
+  private Optional<Entity> members(String wording, Collection<Entity> context) {
+    Matcher members = MEMBERS.matcher(wording);
+    return members.matches()
+        ? find(members.group(1), context)
+            .filter(org -> org.type() == EntityType.ORGANISATION)
+            .map(Authority::membersOf)
+        : Optional.empty();
+  }
+
+  private static Entity membersOf(Entity organisation) {
+    String english = organisation.facts().getOrDefault("abbreviation", organisation.label());
+    String chinese = organisation.nameZh() + "成员国";
+    return new Entity(
+        Slug.ofEnglish(english + " member states"),
+        EntityType.ORGANISATION,
+        chinese,
+        english + " member states",
+        organisation.canonical() + "成员国",
+        Map.of());
+  }
+
+  private static Entity unnamed(String wording) {
+    return new Entity(Slug.ofChinese(wording), EntityType.UNNAMED, wording, "", wording, Map.of());
+  }
+
+  private static Optional<Entity> among(List<Entity> candidates, Collection<Entity> context) {
+    Optional<Entity> meant =
+        context.stream()
+            .flatMap(c -> candidates.stream().filter(e -> e.id().equals(c.id())))
+            .findFirst();
+    return meant.isPresent() || candidates.size() != 1 ? meant : first(candidates);
+  }
+
+  private static Optional<Entity> first(List<Entity> candidates) {
+    return candidates.stream().findFirst();
+  }
+}
