@@ -1,0 +1,23 @@
+package org.declgraph.evaluation;
+
+/** How many of some rows have a property. */
+public record Share(int right, int of) {
+  static final Share NONE = new Share(0, 0);
+
+  static Share of(long right, long of) {
+    return new Share((int) right, (int) of);
+  }
+
+  Share plus(Share other) {
+    return new Share(right + other.right, of + other.of);
+  }
+
+  public double value() {
+    return right / (double) Math.max(1, of);
+  }
+
+  @Override
+  public String toString() {
+    return "%d/%d = %s".formatted(right, of, Score.decimals(value()));
+  }
+}
