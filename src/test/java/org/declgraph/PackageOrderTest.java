@@ -1,0 +1,99 @@
+package org.declgraph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PackageOrderTest {
+  private static final String ROOT = "org.declgraph.";
+  private static final Path SOURCES = Path.of("src/main/java/org/declgraph");
+
+  /** Each package uses only those before it. */
+  private static final List<String> ORDER =
+      List.of(
+          "table",
+          "lexicon",
+          "text",
+          "entity",
+          "declaration",
+          "position",
+          "issue",
+          "corpus",
+          "shift",
+          "rdf",
+          "store",
+          "query",
+          "evaluation",
+          "web",
+          "cli");
+
+  private static List<String> packages() throws IOException {
+    try (Stream<Path> folders = Files.list(SOURCES)) {
+      return folders.filter(Files::isDirectory).map(f -> f.getFileName().toString()).toList();
+    }
+  }
+
+  private static String packageOf(JavaClass type) {
+    String name = type.getPackageName();
+    return name.startsWith(ROOT) ? name.substring(ROOT.length()) : "";
+  }
+
+  private static boolean goesUp(Dependency dependency) {
+    String from = packageOf(dependency.getOriginClass());
+    String to = packageOf(dependency.getTargetClass().getBaseComponentType());
+    return !to.isEmpty() && ORDER.indexOf(to) > ORDER.indexOf(from);
+  }
+
+  @Test
+  void aPackageUsesOnlyThoseBeforeIt() {
+    JavaClasses classes = new ClassFileImporter().importPath(Path.of("target/classes"));
+    assertTrue(classes.contain("org.declgraph.cli.Main"), "no compiled classes were read");
+    SortedSet<String> offences = new TreeSet<>();
+    classes.forEach(
+        type ->
+            type.getDirectDependenciesFromSelf().stream()
+                .filter(PackageOrderTest::goesUp)
+                .forEach(dependency -> offences.add(dependency.getDescription())));
+    assertEquals("", String.join("\n", offences));
+  }
+
+  @Test
+  void everyPackageHasItsPlaceAndItsSentence() throws IOException {
+    for (String name : packages()) {
+      assertTrue(ORDER.contains(name), name + " has no place in the order");
+      Path sentence = SOURCES.resolve(name).resolve("package-info.java");
+      assertTrue(Files.readString(sentence).startsWith("/** "), name + " has no sentence");
+    }
+    assertEquals(ORDER.size(), packages().size());
+  }
+
+  @Test
+  void onlyTheCommandsPrintAndExit() {
+    JavaClasses classes = new ClassFileImporter().importPath(Path.of("target/classes"));
+    SortedSet<String> offences = new TreeSet<>();
+    for (JavaClass type : classes) {
+      if (!packageOf(type).equals("cli")) {
+        type.getFieldAccessesFromSelf().stream()
+            .filter(access -> access.getTargetOwner().isEquivalentTo(System.class))
+            .forEach(access -> offences.add(access.getDescription()));
+        type.getMethodCallsFromSelf().stream()
+            .filter(call -> call.getTargetOwner().isEquivalentTo(System.class))
+            .filter(call -> call.getName().equals("exit"))
+            .forEach(call -> offences.add(call.getDescription()));
+      }
+    }
+    assertEquals("", String.join("\n", offences));
+  }
+}
