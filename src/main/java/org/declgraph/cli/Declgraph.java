@@ -1,0 +1,68 @@
+package org.declgraph.cli;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program and its commands. */
+@Command(
+    name = "declgraph",
+    description = {
+      "Reads diplomatic declarations in Chinese and builds a knowledge graph of who holds which"
+          + " position on what, in whose words, and since when.",
+      "从中文外交声明中读出：谁、对何事、持何立场、原话如何、始于何时。"
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Declgraph.Version.class,
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:done",
+      "1:failed",
+      "2:wrong usage",
+      "3:done, but some input was refused (named on standard error)"
+    })
+final class Declgraph implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "show where in the program an error happened")
+  void debug(boolean debug) {
+    if (debug) {
+      System.setProperty(Failures.DEBUG, "true");
+    }
+  }
+
+  static CommandLine commandLine(Terminal terminal) {
+    CommandLine commandLine = new CommandLine(new Declgraph());
+    Failures failures = new Failures(terminal);
+    return commandLine
+        .setOut(new PrintWriter(terminal.out(), true))
+        .setErr(new PrintWriter(terminal.err(), true))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
+        .setExecutionExceptionHandler(failures)
+        .setParameterExceptionHandler(failures);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "which command?");
+  }
+
+  /** The version that the jar carries. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Declgraph.class.getPackage().getImplementationVersion();
+      return new String[] {"declgraph " + Optional.ofNullable(version).orElse("(not packaged)")};
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.declgraph.cli;
+
+import java.io.PrintStream;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/**
+ * Where a command prints.
+ *
+ * @param out results, as UTF-8
+ * @param err refusals, failures and progress, as UTF-8
+ * @param ansi whether colours and progress may be shown
+ */
+record Terminal(PrintStream out, PrintStream err, Ansi ansi) {
+
+  /** Whether somebody looks at it while it is written. */
+  boolean isInteractive() {
+    return ansi.enabled();
+  }
+
+  String strong(String text) {
+    return styled(text, Style.bold);
+  }
+
+  String faint(String text) {
+    return styled(text, Style.faint);
+  }
+
+  String warning(String text) {
+    return styled(text, Style.fg_yellow);
+  }
+
+  private String styled(String text, IStyle style) {
+    return ansi.enabled() ? style.on() + text + style.off() : text;
+  }
+}
