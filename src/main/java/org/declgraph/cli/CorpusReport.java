@@ -1,0 +1,166 @@
+package org.declgraph.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.declgraph.corpus.Corpus;
+import org.declgraph.corpus.ReadDeclaration;
+import org.declgraph.corpus.ReadSentence;
+import org.declgraph.declaration.Doubt;
+import org.declgraph.declaration.Head;
+import org.declgraph.declaration.Witness;
+import org.declgraph.entity.Entity;
+import org.declgraph.position.Relation;
+
+/** What was read from a corpus, file by file, for people. */
+record CorpusReport(Corpus corpus, Terminal terminal) {
+  private static final int MOST_DOUBTS = 20;
+  private static final int BAR = 30;
+
+  /** The whole report, in lines. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(heading("Files 文件"));
+    byFile().forEach((file, texts) -> lines.addAll(file(file, texts)));
+    lines.add("");
+    lines.add(heading("Positions 立场"));
+    lines.addAll(relations());
+    lines.addAll(doubts());
+    return lines;
+  }
+
+  private String heading(String text) {
+    return terminal.strong(text);
+  }
+
+  /** A declaration, and one of the copies that carry it. */
+  private record Copy(ReadDeclaration read, Witness witness) {
+    String file() {
+      return witness.source().path();
+    }
+  }
+
+  private Map<String, List<Copy>> byFile() {
+    return corpus.declarations().stream()
+        .flatMap(read -> read.declaration().witnesses().stream().map(w -> new Copy(read, w)))
+        .collect(Collectors.groupingBy(Copy::file, TreeMap::new, Collectors.toList()));
+  }
+
+  private List<String> file(String file, List<Copy> copies) {
+    List<String> lines = new ArrayList<>();
+    lines.add("  " + terminal.strong(file) + encoding(copies.get(0).witness()));
+    for (Copy copy : copies) {
+      lines.addAll(copy.witness().best() ? declaration(copy.read()) : List.of(further(copy)));
+    }
+    return lines;
+  }
+
+  private String encoding(Witness witness) {
+    String charset = witness.source().charset();
+    return charset.equals("UTF-8") ? "" : terminal.faint("  " + charset);
+  }
+
+  private List<String> declaration(ReadDeclaration read) {
+    Head head = read.declaration().head();
+    return List.of(
+        "    " + head.title(),
+        "      " + Stream.of(date(head), head.place(), parties(head), kind(read)).collect(joined()),
+        "      " + Stream.of(sections(read), sentences(read), found(read)).collect(joined()),
+        "      " + terminal.faint(read.declaration().id()));
+  }
+
+  private static java.util.stream.Collector<CharSequence, ?, String> joined() {
+    return Collectors.filtering(part -> part.length() > 0, Collectors.joining(" · "));
+  }
+
+  private static String date(Head head) {
+    return head.date().map(LocalDate::toString).orElse("no date");
+  }
+
+  private static String parties(Head head) {
+    return head.parties().isEmpty()
+        ? "parties unknown"
+        : head.parties().stream().map(Entity::label).collect(Collectors.joining(", "));
+  }
+
+  private static String kind(ReadDeclaration read) {
+    return read.declaration().completeness().label()
+        + " "
+        + read.declaration().head().kind().label().replace('-', ' ');
+  }
+
+  private static String sections(ReadDeclaration read) {
+    return Counted.of(read.declaration().sections().size(), "section");
+  }
+
+  private static String sentences(ReadDeclaration read) {
+    return Counted.of(read.sentences().size(), "sentence");
+  }
+
+  private static String found(ReadDeclaration read) {
+    long entities =
+        read.sentences().stream()
+            .flatMap(sentence -> sentence.mentions().stream())
+            .map(mention -> mention.entity().id())
+            .distinct()
+            .count();
+    return Counted.of(entities, "entity", "entities")
+        + " · "
+        + Counted.of(positions(read).count(), "position");
+  }
+
+  private static String further(Copy copy) {
+    return "    another copy of %s (%d %% of its text)"
+        .formatted(copy.read().declaration().id(), Math.round(100 * copy.witness().likeness()));
+  }
+
+  private static Stream<Relation> positions(ReadDeclaration read) {
+    return read.sentences().stream()
+        .map(ReadSentence::positions)
+        .flatMap(List::stream)
+        .map(linked -> linked.position().stance().relation());
+  }
+
+  private List<String> relations() {
+    Map<Relation, Long> counts =
+        corpus.declarations().stream()
+            .flatMap(CorpusReport::positions)
+            .collect(Collectors.groupingBy(r -> r, TreeMap::new, Collectors.counting()));
+    long most = counts.values().stream().mapToLong(n -> n).max().orElse(1);
+    return new Grid(
+            counts.entrySet().stream().map(e -> relation(e.getKey(), e.getValue(), most)).toList())
+        .lines();
+  }
+
+  private List<String> relation(Relation relation, long count, long most) {
+    return List.of(
+        "  " + relation.label(),
+        Chinese.of(relation),
+        Long.toString(count),
+        "▇".repeat((int) Math.max(1, count * BAR / most)));
+  }
+
+  private List<String> doubts() {
+    List<String> doubts =
+        corpus.declarations().stream()
+            .flatMap(read -> read.declaration().doubts().stream().map(d -> doubt(read, d)))
+            .toList();
+    if (doubts.isEmpty()) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>(List.of("", heading("Doubtful 存疑")));
+    doubts.stream().limit(MOST_DOUBTS).forEach(lines::add);
+    if (doubts.size() > MOST_DOUBTS) {
+      lines.add("  and " + (doubts.size() - MOST_DOUBTS) + " more");
+    }
+    return lines;
+  }
+
+  private static String doubt(ReadDeclaration read, Doubt doubt) {
+    return "  " + read.declaration().id() + ": " + doubt.message();
+  }
+}
