@@ -1,6 +1,7 @@
 package org.declgraph.corpus;
 
 import java.util.List;
+import org.declgraph.text.Refusal;
 
 /**
  * All declarations of a corpus, ordered by date and id.

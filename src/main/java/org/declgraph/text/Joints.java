@@ -1,0 +1,292 @@
+package org.declgraph.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Decides where one line goes on in the next and where a paragraph ends: by the marks at its end,
+ * the width of its column, and what stands alone on a line.
+ */
+final class Joints {
+  private static final int SLACK = 6;
+  private static final int OVERHANG = 3;
+  private static final int INDENT = 4;
+  private static final int LONGEST_TITLE = 160;
+  private static final int LONGEST_HEADING = 60;
+  private static final String TITLE_END =
+      "(?:声明|宣言|公报|新闻公报|联合文件|谈话|共同文件|聲明|公報|談話)(?:[（(](?:全文|摘要|草案|譯文|译文)[）)])?[》】]?";
+  private static final Pattern TITLE = Pattern.compile("^[^。；，！]{0,120}" + TITLE_END + "$");
+  private static final Pattern DATE =
+      Pattern.compile(
+          "^[（(]?[\\d〇○零oOО一二三四五六七八九十\\s]{4,8}\\s*年[\\d一二三四五六七八九十\\s]{1,4}月[\\d一二三四五六七八九十\\s]{1,4}日"
+              + "\\s*(?:[，,]?\\s*(?:[于於在])?\\s*[\\p{IsHan}·\\s]{0,14})?[）)]?$"
+              + "|^[（(][\\p{IsHan}·]{2,12}[，,]\\s*\\d{4}年\\d{1,2}月\\d{1,2}日[）)]$");
+  private static final Pattern AGENCY =
+      Pattern.compile("^[（(](?:新华社|中新社|新華社)[^）)]{2,40}电?電?[）)]$");
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^(?:新华社|中新社|中新网|人民网|本报|新華社|中國新聞社)[\\p{IsHan}／/·]{0,14}?\\d{1,2}月\\d{1,2}日");
+  private static final String OFFICE_WORD =
+      "(?:主席|总统|总理|首相|国王|外长|外交部长|部长|大臣|书记|苏丹|埃米尔|全权代表|代表|總統|總理|國王|外長)";
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "^[\\p{IsHan}·]{2,24}"
+              + OFFICE_WORD
+              + "(?:\\s+[\\p{IsHan}·]{2,24}"
+              + OFFICE_WORD
+              + ")*(?:\\s+[\\p{IsHan}·．]{2,10})*$");
+  private static final Pattern SIGNED = Pattern.compile("^[\\p{IsHan}·．.\\s]+(?:[（(](?:签字|签名|簽字)[）)].*)$");
+
+  private final List<Line> lines;
+  private final boolean wrapped;
+  private final int[] measure;
+  private final Form[] alone;
+
+  /**
+   * Lines that belong together.
+   *
+   * @param form what they are by layout: a body, or something that stands alone
+   */
+  record Run(Form form, List<Line> lines) {
+    Run {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  private Joints(List<Line> lines) {
+    this.lines = lines;
+    this.wrapped = isWrapped(lines);
+    this.measure = measures(lines);
+    this.alone = new Form[lines.size()];
+  }
+
+  static Joints of(List<Line> lines) {
+    Joints joints = new Joints(lines);
+    joints.markTitles();
+    joints.markSignatures();
+    joints.markOthers();
+    return joints;
+  }
+
+  /** The paragraphs and what stands alone, in order. */
+  List<Run> runs() {
+    List<Run> runs = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (i == lines.size() - 1 || !joined(i)) {
+        Form form = alone[i] == null ? Form.BODY : alone[i];
+        runs.add(new Run(form, lines.subList(start, i + 1)));
+        start = i + 1;
+      }
+    }
+    return runs;
+  }
+
+  /** Most of a wrapped text stands in lines that end before their sentence does. */
+  private static boolean isWrapped(List<Line> lines) {
+    long open = 0;
+    long all = 0;
+    for (Line line : lines) {
+      if (line.width() >= 16) {
+        all += line.width();
+        open += line.endsSentence() ? 0 : line.width();
+      }
+    }
+    return open * 2 > all;
+  }
+
+  /** For each line the width of its column: the second widest line between two gaps. */
+  private static int[] measures(List<Line> lines) {
+    int[] measure = new int[lines.size()];
+    int usual = usualWidth(lines);
+    for (int start = 0; start < lines.size(); ) {
+      int end = start + 1;
+      while (end < lines.size() && !lines.get(end).afterGap()) {
+        end++;
+      }
+      Arrays.fill(measure, start, end, end - start < 3 ? usual : secondWidest(lines, start, end));
+      start = end;
+    }
+    return measure;
+  }
+
+  private static int usualWidth(List<Line> lines) {
+    int[] widths =
+        lines.stream().filter(l -> !l.endsSentence()).mapToInt(Line::width).sorted().toArray();
+    return widths.length == 0 ? 0 : widths[widths.length / 2];
+  }
+
+  private static int secondWidest(List<Line> lines, int start, int end) {
+    int[] widths = lines.subList(start, end).stream().mapToInt(Line::width).sorted().toArray();
+    return widths[widths.length - 2];
+  }
+
+  private void markTitles() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (alone[i] == null && endsTitle(i)) {
+        int start = startOfTitle(i);
+        boolean apart = start == 0 || lines.get(start).afterGap() || begins(start);
+        if (apart && (i > start || begins(start) || isShort(start))) {
+          Arrays.fill(alone, start, i + 1, Form.TITLE);
+        }
+      }
+    }
+  }
+
+  private boolean endsTitle(int i) {
+    String text = lines.get(i).text();
+    return text.length() <= LONGEST_TITLE
+        && TITLE.matcher(text).matches()
+        && Marker.at(text).isEmpty()
+        && (gapAfter(i) || !wrapped || standsAlone(i + 1));
+  }
+
+  /** Lines above that belong to the title: without a mark of their own, and without a gap. */
+  private int startOfTitle(int end) {
+    int start = end;
+    while (start > 0 && end - start < 4 && goesOnAsTitle(start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private boolean goesOnAsTitle(int i) {
+    Line line = lines.get(i);
+    Line next = lines.get(i + 1);
+    boolean goesOn = !next.afterGap() || next.text().matches("^(?:关于|關於|联合|聯合|共同).*");
+    return goesOn
+        && line.text().length() <= LONGEST_TITLE
+        && line.text().matches("[^，。；：！？]+")
+        && !Marker.isWhole(line.text())
+        && !DATE.matcher(line.text()).matches()
+        && !AGENCY.matcher(line.text()).matches();
+  }
+
+  /** Whether a new paragraph may begin with the line. */
+  private boolean begins(int i) {
+    return i == 0
+        || alone[i - 1] != null
+        || lines.get(i - 1).endsSentence()
+        || (!wrapped && !isCut(i - 1));
+  }
+
+  private void markSignatures() {
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      boolean dated = DATE.matcher(text).matches();
+      if (dated && i > 0 && alone[i - 1] == Form.TITLE) {
+        alone[i] = Form.DATELINE;
+      } else if (dated) {
+        alone[i] = Form.SIGNATURE;
+        for (int j = i - 1; j >= 0 && i - j <= 12 && isSigned(j); j--) {
+          alone[j] = Form.SIGNATURE;
+        }
+      } else if (AGENCY.matcher(text).matches()) {
+        alone[i] = i > 0 && alone[i - 1] == Form.SIGNATURE ? Form.SIGNATURE : Form.DATELINE;
+      } else if (alone[i] == null && begins(i) && isOffice(i)) {
+        alone[i] = Form.SIGNATURE;
+      }
+    }
+  }
+
+  private boolean isOffice(int i) {
+    String text = lines.get(i).text();
+    return text.length() <= 60
+        && (OFFICE.matcher(text).matches() && isShort(i) && i > lines.size() / 2
+            || SIGNED.matcher(text).matches());
+  }
+
+  private boolean isSigned(int i) {
+    String text = lines.get(i).text();
+    return alone[i] != Form.TITLE
+        && text.length() <= 60
+        && !lines.get(i).endsSentence()
+        && !lines.get(i).endsInComma()
+        && !text.contains("，")
+        && Marker.at(text).isEmpty()
+        && (i == 0 || lines.get(i - 1).endsSentence() || isShort(i));
+  }
+
+  private void markOthers() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (alone[i] == null && (Marker.isWhole(lines.get(i).text()) || isHeading(i))) {
+        alone[i] = Form.HEADING;
+      }
+    }
+  }
+
+  private boolean isHeading(int i) {
+    Line line = lines.get(i);
+    return begins(i)
+        && isShort(i)
+        && line.text().length() <= LONGEST_HEADING
+        && (!wrapped || !line.text().contains("，"))
+        && !DATELINE.matcher(line.text()).find();
+  }
+
+  /** Whether a line without an end mark is none that was wrapped or cut. */
+  private boolean isShort(int i) {
+    Line line = lines.get(i);
+    if (line.endsSentence() || line.endsInComma()) {
+      return false;
+    }
+    return wrapped ? isMuchShorter(i) || (isWider(i) && gapAfter(i)) : !isCut(i);
+  }
+
+  /** A line of a wrapped paragraph is nearly as wide as its column, the first one by an indent. */
+  private boolean isMuchShorter(int i) {
+    return (lines.get(i).width() + INDENT) * 10 < measure[i] * 7;
+  }
+
+  private boolean isWider(int i) {
+    return lines.get(i).width() + (begins(i) ? INDENT : 0) > measure[i] + OVERHANG;
+  }
+
+  /** In a text of whole paragraphs: whether the line is one that goes on after a page break. */
+  private boolean isCut(int i) {
+    Line line = lines.get(i);
+    String text = line.text();
+    return !line.endsSentence()
+        && alone[i] == null
+        && (line.endsInComma()
+            || Brackets.leavesOpen(text)
+            || (text.length() > 24 && text.matches(".*[，。；].*")));
+  }
+
+  private boolean standsAlone(int i) {
+    return i >= lines.size()
+        || Marker.isWhole(lines.get(i).text())
+        || DATE.matcher(lines.get(i).text()).matches()
+        || DATELINE.matcher(lines.get(i).text()).find();
+  }
+
+  private boolean gapAfter(int i) {
+    return i + 1 >= lines.size() || lines.get(i + 1).afterGap() || lines.get(i + 1).indented();
+  }
+
+  private boolean joined(int i) {
+    Line left = lines.get(i);
+    Line right = lines.get(i + 1);
+    if (alone[i] != null || alone[i + 1] != null) {
+      return alone[i] == Form.TITLE && alone[i + 1] == Form.TITLE && !isTitleEnd(i);
+    }
+    if (left.endsSentence()) {
+      return wrapped && !right.afterGap() && !right.indented() && !opens(right) && !endsEarly(i);
+    }
+    return Brackets.leavesOpen(left.text()) || !opens(right);
+  }
+
+  private boolean endsEarly(int i) {
+    return lines.get(i).width() < measure[i] - SLACK;
+  }
+
+  private boolean isTitleEnd(int i) {
+    return TITLE.matcher(lines.get(i).text()).matches();
+  }
+
+  private static boolean opens(Line line) {
+    return Marker.at(line.text()).isPresent() || DATELINE.matcher(line.text()).find();
+  }
+}

@@ -1,0 +1,103 @@
+package org.declgraph.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a source is laid out: its paragraphs, joined from wrapped lines, and what was left out.
+ *
+ * @param blocks in the order of the source
+ * @param omissions in the order of the source
+ */
+public record Layout(SourceText source, List<Block> blocks, List<Omission> omissions) {
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^(?:新华社|中新社|中新网|人民网|本报|央视网|国际在线|中国日报|澎湃新闻)?[\\p{IsHan}／/·]{0,14}?"
+              + "\\d{1,2}月\\d{1,2}日(?:专)?电(?:[（(][^）)]{0,40}[）)])?");
+
+  public Layout {
+    blocks = List.copyOf(blocks);
+    omissions = List.copyOf(omissions);
+  }
+
+  public static Layout of(SourceText source) {
+    List<Omission> omissions = new ArrayList<>();
+    List<Line> lines = Furniture.without(Line.of(source.text()), omissions);
+    boolean traditional = Script.isTraditional(source.text());
+    List<Block> blocks = new ArrayList<>();
+    for (Joints.Run run : Joints.of(lines).runs()) {
+      AlignedText reading = reading(source.text(), run.lines(), traditional);
+      blocks.addAll(blocks(source, run.form(), reading));
+    }
+    return new Layout(source, blocks, omissions);
+  }
+
+  /** The lines as one, without white space but for that between Latin words. */
+  private static AlignedText reading(String source, List<Line> lines, boolean traditional) {
+    StringBuilder text = new StringBuilder();
+    int[] origin = new int[lines.stream().mapToInt(l -> l.place().length() + 1).sum()];
+    for (Line line : lines) {
+      for (int i = line.place().start(); i < line.place().end(); i++) {
+        char c = source.charAt(i);
+        if (!Han.isSpace(c)) {
+          boolean apart = i > 0 && Han.isSpace(source.charAt(i - 1)) && isLatin(text) && isLatin(c);
+          if (apart) {
+            origin[text.length()] = i - 1;
+            text.append(' ');
+          }
+          origin[text.length()] = i;
+          text.append(c);
+        }
+      }
+    }
+    String read = traditional ? Script.simplified(text.toString()) : text.toString();
+    return AlignedText.of(read, java.util.Arrays.copyOf(origin, read.length()));
+  }
+
+  private static boolean isLatin(StringBuilder text) {
+    return text.length() > 0 && isLatin(text.charAt(text.length() - 1));
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetterOrDigit(c);
+  }
+
+  /** A dateline is a block of its own, and so is each bulleted item that follows in one line. */
+  private static List<Block> blocks(SourceText source, Form form, AlignedText reading) {
+    List<Block> blocks = new ArrayList<>();
+    int start = 0;
+    Matcher dateline = DATELINE.matcher(reading.text());
+    if (form == Form.BODY && dateline.find() && dateline.end() < reading.length()) {
+      start = dateline.end();
+      blocks.add(block(source, Form.DATELINE, reading.slice(new Span(0, start))));
+    }
+    for (int end : ends(reading.text(), start)) {
+      blocks.add(block(source, form, reading.slice(new Span(start, end))));
+      start = end;
+    }
+    return blocks;
+  }
+
+  private static List<Integer> ends(String text, int start) {
+    List<Integer> ends = new ArrayList<>();
+    int bullet = text.indexOf("——", start + 1);
+    while (bullet > 0) {
+      if ("：；。".indexOf(text.charAt(bullet - 1)) >= 0) {
+        ends.add(bullet);
+      }
+      bullet = text.indexOf("——", bullet + 2);
+    }
+    ends.add(text.length());
+    return ends;
+  }
+
+  private static Block block(SourceText source, Form form, AlignedText reading) {
+    boolean marked = form == Form.BODY || form == Form.HEADING;
+    Optional<Marker> marker = marked ? Marker.at(reading.text()) : Optional.empty();
+    Form found = form == Form.BODY && marker.isPresent() ? Form.ITEM : form;
+    return new Block(found, marker, reading, source);
+  }
+}

@@ -1,0 +1,144 @@
+package org.declgraph.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads files: each gives its decoded text or is refused with a reason. */
+public final class SourceReader {
+  private static final long LARGEST = 512L * 1024 * 1024;
+  private static final int LEAST_HAN = 20;
+
+  /**
+   * Reads files and, with all below them, folders; hidden files are passed over.
+   *
+   * @return in order of their paths below the folder named
+   * @throws UncheckedIOException if a folder cannot be listed
+   */
+  public List<FileContent> readAll(List<Path> corpus) {
+    List<FileContent> contents = new ArrayList<>();
+    for (Path path : corpus) {
+      if (Files.isDirectory(path)) {
+        filesIn(path).forEach(file -> contents.add(read(path, file)));
+      } else {
+        contents.add(read(path.toAbsolutePath().getParent(), path.toAbsolutePath()));
+      }
+    }
+    contents.sort(Comparator.comparing(FileContent::path));
+    return contents;
+  }
+
+  /** Reads one file below a folder. */
+  public FileContent read(Path folder, Path file) {
+    String path = folder.relativize(file).toString().replace('\\', '/');
+    try {
+      if (leaves(folder, file)) {
+        return new Refusal(path, "is a link that leaves the folder; put a copy of the file there");
+      }
+      BasicFileAttributes before = Files.readAttributes(file, BasicFileAttributes.class);
+      if (before.size() > LARGEST) {
+        return new Refusal(path, "is larger than 512 MB; split it into its documents");
+      }
+      byte[] bytes = Files.readAllBytes(file);
+      BasicFileAttributes after = Files.readAttributes(file, BasicFileAttributes.class);
+      if (bytes.length != before.size()
+          || !before.lastModifiedTime().equals(after.lastModifiedTime())) {
+        return new Refusal(path, "changed while it was read; build again when it is complete");
+      }
+      return of(path, bytes);
+    } catch (IOException e) {
+      return new Refusal(path, "cannot be read (" + cause(e) + "); check that it is readable");
+    }
+  }
+
+  /** The text in a file's bytes. */
+  public FileContent of(String path, byte[] bytes) {
+    if (bytes.length == 0) {
+      return new Refusal(path, "is empty; remove it or fetch it again");
+    }
+    return Encoding.decode(bytes)
+        .map(decoded -> checked(new SourceText(path, decoded.text(), decoded.charset())))
+        .orElseGet(
+            () ->
+                new Refusal(
+                    path,
+                    "is no text in UTF-8, UTF-16, GB18030 or Big5; save it as UTF-8 text, HTML, PDF"
+                        + " or DOCX"));
+  }
+
+  private static FileContent checked(SourceText source) {
+    Letters letters = Letters.in(source.text());
+    if (source.text().isBlank()) {
+      return new Refusal(source.path(), "holds nothing but white space; fetch it again");
+    }
+    if (letters.han() < LEAST_HAN || letters.isAnotherLanguage()) {
+      return new Refusal(
+          source.path(),
+          "is not in Chinese ("
+              + letters.han()
+              + " of its "
+              + letters.all()
+              + " letters are Chinese characters); only Chinese texts are read");
+    }
+    return source;
+  }
+
+  private static List<Path> filesIn(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> !Files.isDirectory(file))
+          .filter(file -> !isHidden(folder.relativize(file)))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isHidden(Path path) {
+    for (Path part : path) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean leaves(Path folder, Path file) throws IOException {
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        && !file.toRealPath().startsWith(folder.toRealPath());
+  }
+
+  private static String cause(IOException e) {
+    return e.getClass().getSimpleName().replaceAll("(Exception)$", "");
+  }
+
+  /** How many letters a text has, and of which scripts. */
+  private record Letters(long han, long kana, long all) {
+    static Letters in(String text) {
+      long han = 0;
+      long kana = 0;
+      long all = 0;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (!Character.isLetter(c)) {
+          continue;
+        }
+        all++;
+        han += Han.is(c) ? 1 : 0;
+        kana += c >= 0x3040 && c <= 0x30FF ? 1 : 0;
+      }
+      return new Letters(han, kana, all);
+    }
+
+    boolean isAnotherLanguage() {
+      return han * 4 < all || kana * 10 > han;
+    }
+  }
+}
