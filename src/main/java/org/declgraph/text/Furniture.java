@@ -45,7 +45,8 @@ enum Furniture {
     boolean gap = false;
     for (Line line : lines) {
       Optional<Line> kept = strip(line, omissions);
-      kept.map(l -> l.text().length() < line.text().length() ? l.withGap() : l).ifPresent(rest::add);
+      kept.map(l -> l.text().length() < line.text().length() ? l.withGap() : l)
+          .ifPresent(rest::add);
       if (kept.isPresent() && gap) {
         rest.set(rest.size() - 1, kept.get().withGap());
       }
@@ -81,7 +82,6 @@ enum Furniture {
   }
 
   private Omission omission(Line line) {
-    return new Omission(
-        line.place(), line.text(), name().toLowerCase(Locale.ROOT));
+    return new Omission(line.place(), line.text(), name().toLowerCase(Locale.ROOT));
   }
 }

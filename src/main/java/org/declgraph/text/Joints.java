@@ -23,11 +23,9 @@ final class Joints {
           "^[（(]?[\\d〇○零oOО一二三四五六七八九十\\s]{4,8}\\s*年[\\d一二三四五六七八九十\\s]{1,4}月[\\d一二三四五六七八九十\\s]{1,4}日"
               + "\\s*(?:[，,]?\\s*(?:[于於在])?\\s*[\\p{IsHan}·\\s]{0,14})?[）)]?$"
               + "|^[（(][\\p{IsHan}·]{2,12}[，,]\\s*\\d{4}年\\d{1,2}月\\d{1,2}日[）)]$");
-  private static final Pattern AGENCY =
-      Pattern.compile("^[（(](?:新华社|中新社|新華社)[^）)]{2,40}电?電?[）)]$");
+  private static final Pattern AGENCY = Pattern.compile("^[（(](?:新华社|中新社|新華社)[^）)]{2,40}电?電?[）)]$");
   private static final Pattern DATELINE =
-      Pattern.compile(
-          "^(?:新华社|中新社|中新网|人民网|本报|新華社|中國新聞社)[\\p{IsHan}／/·]{0,14}?\\d{1,2}月\\d{1,2}日");
+      Pattern.compile("^(?:新华社|中新社|中新网|人民网|本报|新華社|中國新聞社)[\\p{IsHan}／/·]{0,14}?\\d{1,2}月\\d{1,2}日");
   private static final String OFFICE_WORD =
       "(?:主席|总统|总理|首相|国王|外长|外交部长|部长|大臣|书记|苏丹|埃米尔|全权代表|代表|總統|總理|國王|外長)";
   private static final Pattern OFFICE =
@@ -37,7 +35,8 @@ final class Joints {
               + "(?:\\s+[\\p{IsHan}·]{2,24}"
               + OFFICE_WORD
               + ")*(?:\\s+[\\p{IsHan}·．]{2,10})*$");
-  private static final Pattern SIGNED = Pattern.compile("^[\\p{IsHan}·．.\\s]+(?:[（(](?:签字|签名|簽字)[）)].*)$");
+  private static final Pattern SIGNED =
+      Pattern.compile("^[\\p{IsHan}·．.\\s]+(?:[（(](?:签字|签名|簽字)[）)].*)$");
 
   private final List<Line> lines;
   private final boolean wrapped;

@@ -1,6 +1,7 @@
 package org.declgraph.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +19,9 @@ public record Layout(SourceText source, List<Block> blocks, List<Omission> omiss
           "^(?:新华社|中新社|中新网|人民网|本报|央视网|国际在线|中国日报|澎湃新闻)?[\\p{IsHan}／/·]{0,14}?"
               + "\\d{1,2}月\\d{1,2}日(?:专)?电(?:[（(][^）)]{0,40}[）)])?");
 
+  private static final Pattern PICTURE = Pattern.compile("^(?:图为|上图|下图|左图|右图|图①|▲|△)");
+  private static final String CREDIT = "credit";
+
   public Layout {
     blocks = List.copyOf(blocks);
     omissions = List.copyOf(omissions);
@@ -32,7 +36,23 @@ public record Layout(SourceText source, List<Block> blocks, List<Omission> omiss
       AlignedText reading = reading(source.text(), run.lines(), traditional);
       blocks.addAll(blocks(source, run.form(), reading));
     }
-    return new Layout(source, blocks, omissions);
+    return new Layout(source, withCaptions(blocks, omissions), omissions);
+  }
+
+  /** A paragraph that a picture's credit follows, or that says what a picture shows. */
+  private static List<Block> withCaptions(List<Block> blocks, List<Omission> omissions) {
+    List<Block> formed = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      int next = i + 1 < blocks.size() ? blocks.get(i + 1).place().start() : Integer.MAX_VALUE;
+      boolean credited =
+          omissions.stream()
+              .filter(o -> o.reason().equals(CREDIT))
+              .anyMatch(o -> o.place().start() >= block.place().end() && o.place().end() <= next);
+      boolean caption = credited || PICTURE.matcher(block.text()).find();
+      formed.add(caption && block.form() == Form.BODY ? block.withForm(Form.CAPTION) : block);
+    }
+    return formed;
   }
 
   /** The lines as one, without white space but for that between Latin words. */
@@ -54,7 +74,7 @@ public record Layout(SourceText source, List<Block> blocks, List<Omission> omiss
       }
     }
     String read = traditional ? Script.simplified(text.toString()) : text.toString();
-    return AlignedText.of(read, java.util.Arrays.copyOf(origin, read.length()));
+    return AlignedText.of(read, Arrays.copyOf(origin, read.length()));
   }
 
   private static boolean isLatin(StringBuilder text) {

@@ -3,9 +3,9 @@ package org.declgraph.text;
 import com.hankcs.hanlp.HanLP;
 
 /**
- * Reads traditional script as simplified, character by character, so that every place holds. A
- * text is taken for traditional when at least one in fifty of its characters is one of the
- * commonest that simplified script does not have.
+ * Reads traditional script as simplified, character by character, so that every place holds. A text
+ * is taken for traditional when at least one in fifty of its characters is one of the commonest
+ * that simplified script does not have.
  */
 public final class Script {
   private static final int SAMPLE = 100_000;

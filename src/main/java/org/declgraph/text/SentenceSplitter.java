@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Cuts a paragraph into sentences: after 。, ！ and ？ (with the marks that close there), never
- * inside 《》, “” or （）. A semicolon ends a sentence only where it ends the paragraph.
+ * Cuts a paragraph into sentences: after 。, ！ and ？ (with the marks that close there), never inside
+ * 《》, “” or （）. A semicolon ends a sentence only where it ends the paragraph.
  */
 public final class SentenceSplitter {
   private static final String ENDS = "。！？";

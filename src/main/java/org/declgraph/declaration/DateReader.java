@@ -1,0 +1,101 @@
+package org.declgraph.declaration;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads dates in figures and in words: 2024年5月16日, 二○一九年六月五日, 新华社莫斯科3月21日电. */
+final class DateReader {
+  private static final String ZEROS = "〇○零oOО０";
+  private static final String DIGITS = "一二三四五六七八九";
+  private static final Pattern DATE =
+      Pattern.compile(
+          "([\\d"
+              + ZEROS
+              + DIGITS
+              + "]{4})\\s*年\\s*([\\d一二三四五六七八九十]{1,3})\\s*月\\s*"
+              + "([\\d一二三四五六七八九十]{1,3})\\s*日");
+  private static final Pattern PLACED =
+      Pattern.compile(
+          "^[（(]?" + DATE.pattern() + "[，,]?\\s*(?:[于於在])?\\s*([\\p{IsHan}·]{2,12})?[）)]?$");
+  private static final Pattern PLACE_FIRST =
+      Pattern.compile("^[（(]([\\p{IsHan}·]{2,12})[，,]" + DATE.pattern() + "[）)]$");
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^[（(]?(?:新华社|中新社|中新网|人民网|本报|央视网|国际在线|中国日报|澎湃新闻|中国新闻社)?"
+              + "([\\p{IsHan}／/·]{0,12}?)(\\d{1,2})月(\\d{1,2})日(?:专)?电");
+
+  private DateReader() {}
+
+  /** A day and a place; either may be missing. */
+  record Dated(Optional<LocalDate> date, String place) {}
+
+  /** A day without its year, and the place of a dateline. */
+  record Dateline(MonthDay day, String place) {}
+
+  /** A line that is nothing but a date, and perhaps a place: 二〇二三年三月二十一日于莫斯科. */
+  static Optional<Dated> line(String line) {
+    Matcher placed = PLACED.matcher(line);
+    if (placed.matches()) {
+      String place = placed.group(4) == null ? "" : placed.group(4);
+      return Optional.of(new Dated(date(placed, 1), place));
+    }
+    Matcher first = PLACE_FIRST.matcher(line);
+    return first.matches()
+        ? Optional.of(new Dated(date(first, 2), first.group(1)))
+        : Optional.empty();
+  }
+
+  /** The full dates in a text, in order. */
+  static List<LocalDate> all(String text) {
+    return DATE.matcher(text).results().flatMap(r -> date(r, 1).stream()).toList();
+  }
+
+  static Optional<LocalDate> first(String text) {
+    return all(text).stream().findFirst();
+  }
+
+  static Optional<Dateline> dateline(String text) {
+    Matcher matcher = DATELINE.matcher(text);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    try {
+      MonthDay day =
+          MonthDay.of(Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
+      return Optional.of(new Dateline(day, matcher.group(1)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<LocalDate> date(MatchResult matcher, int group) {
+    try {
+      return Optional.of(
+          LocalDate.of(
+              year(matcher.group(group)),
+              number(matcher.group(group + 1)),
+              number(matcher.group(group + 2))));
+    } catch (DateTimeException | NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static int year(String digits) {
+    StringBuilder year = new StringBuilder();
+    for (char c : digits.toCharArray()) {
+      year.append(
+          ZEROS.indexOf(c) >= 0 ? 0 : Character.isDigit(c) ? c - '0' : DIGITS.indexOf(c) + 1);
+    }
+    return Integer.parseInt(year.toString());
+  }
+
+  private static int number(String number) {
+    return Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : Outline.number(number);
+  }
+}

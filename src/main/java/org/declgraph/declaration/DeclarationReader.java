@@ -1,0 +1,153 @@
+package org.declgraph.declaration;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.declgraph.entity.Authority;
+import org.declgraph.entity.Entity;
+import org.declgraph.text.FileContent;
+import org.declgraph.text.Layout;
+import org.declgraph.text.Refusal;
+import org.declgraph.text.SourceReader;
+import org.declgraph.text.SourceText;
+
+/** Reads the declarations that files hold, each once, however many copies of it there are. */
+public final class DeclarationReader {
+  private static final int MOST_PARTIES = 3;
+
+  private final HeadReader heads;
+
+  public DeclarationReader(Authority authority) {
+    this.heads = new HeadReader(authority);
+  }
+
+  /** Reads files and folders. */
+  public Declarations read(List<Path> corpus) {
+    return of(new SourceReader().readAll(corpus));
+  }
+
+  /** The declarations in files already read; the same whatever their order and names. */
+  public Declarations of(List<FileContent> files) {
+    List<Refusal> refusals = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>();
+    for (FileContent file : files) {
+      if (file instanceof SourceText source) {
+        drafts.addAll(drafts(source));
+      } else if (file instanceof Refusal refusal) {
+        refusals.add(refusal);
+      }
+    }
+    YearFinder years = new YearFinder(drafts);
+    List<Draft> dated = drafts.stream().map(years::complete).toList();
+    List<Declaration> declarations =
+        Gathering.of(dated).stream().map(DeclarationReader::declaration).toList();
+    refusals.sort(Comparator.comparing(Refusal::path));
+    return new Declarations(ordered(declarations), refusals);
+  }
+
+  private List<Draft> drafts(SourceText source) {
+    return PieceFinder.in(Layout.of(source)).stream()
+        .map(piece -> Draft.of(piece, heads.read(piece)))
+        .filter(draft -> !draft.sentences().isEmpty())
+        .toList();
+  }
+
+  private static List<Declaration> ordered(List<Declaration> declarations) {
+    Comparator<Declaration> byDate =
+        Comparator.comparing(d -> d.head().date().map(Object::toString).orElse("~"));
+    return declarations.stream().sorted(byDate.thenComparing(Declaration::id)).toList();
+  }
+
+  private static Declaration declaration(Gathering.Group group) {
+    Draft best = group.best();
+    HeadReader.Reading head =
+        Stream.concat(Stream.of(best), group.copies().stream().map(Gathering.Copy::draft))
+            .map(Draft::head)
+            .filter(h -> !h.isUntitled())
+            .findFirst()
+            .orElse(best.head());
+    List<Doubt> doubts = new ArrayList<>(head.doubts());
+    doubts.addAll(group.doubts());
+    if (best.disorder() > 0) {
+      doubts.add(
+          new Doubt("order", "Sections stand out of order; columns may have been mixed up."));
+    }
+    return new Declaration(
+        id(head, best),
+        head.head(),
+        best.completeness(),
+        best.sections(),
+        best.paragraphs(),
+        witnesses(group),
+        variants(group),
+        doubts);
+  }
+
+  private static List<Witness> witnesses(Gathering.Group group) {
+    List<Witness> witnesses = new ArrayList<>();
+    witnesses.add(new Witness(group.best().source(), 1, true));
+    String path = group.best().source().path();
+    group.copies().stream()
+        .filter(copy -> !copy.draft().source().path().equals(path))
+        .map(copy -> new Witness(copy.draft().source(), copy.likeness(group.best()), false))
+        .sorted(
+            Comparator.comparingDouble(Witness::likeness)
+                .reversed()
+                .thenComparing(w -> w.source().path()))
+        .forEach(witnesses::add);
+    return witnesses;
+  }
+
+  private static List<Variant> variants(Gathering.Group group) {
+    List<Variant> variants = new ArrayList<>();
+    for (Gathering.Copy copy : group.copies()) {
+      copy.sentences()
+          .forEach(
+              (sentence, other) ->
+                  Difference.between(sentence.text(), other.text()).stream()
+                      .map(d -> new Variant(sentence, other, d.left(), d.right()))
+                      .forEach(variants::add));
+    }
+    variants.sort(
+        Comparator.comparingInt((Variant v) -> v.sentence().number())
+            .thenComparing(v -> v.other().source().path())
+            .thenComparingInt(v -> v.span().start()));
+    return variants;
+  }
+
+  /** Readable, and a function of what the text says of itself: date, kind, parties, title. */
+  private static String id(HeadReader.Reading reading, Draft best) {
+    Head head = reading.head();
+    String date = head.date().map(Object::toString).orElse("undated");
+    Stream<String> parties = head.parties().stream().limit(MOST_PARTIES).map(Entity::id);
+    String more = head.parties().size() > MOST_PARTIES ? "others" : "";
+    String named = reading.isUntitled() ? plainText(best) : Shingles.plain(head.title());
+    return Stream.of(Stream.of(date, head.kind().label()), parties, Stream.of(more, hash(named)))
+        .flatMap(s -> s)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("-"));
+  }
+
+  private static String plainText(Draft draft) {
+    return draft.sentences().stream()
+        .map(s -> Shingles.plain(s.text()))
+        .collect(Collectors.joining());
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 4);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

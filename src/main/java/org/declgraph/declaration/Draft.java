@@ -1,0 +1,113 @@
+package org.declgraph.declaration;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.declgraph.text.Block;
+import org.declgraph.text.Form;
+import org.declgraph.text.Marker;
+import org.declgraph.text.Paragraph;
+import org.declgraph.text.Sentence;
+import org.declgraph.text.SentenceSplitter;
+import org.declgraph.text.SourceText;
+import org.declgraph.text.Span;
+
+/**
+ * One text of a source, read by itself: before it is known whether it is a further copy of another.
+ *
+ * @param disorder how many of its section numbers stand out of order
+ */
+record Draft(
+    SourceText source,
+    HeadReader.Reading head,
+    Completeness completeness,
+    List<String> sections,
+    List<Paragraph> paragraphs,
+    int disorder) {
+  Draft {
+    sections = List.copyOf(sections);
+    paragraphs = List.copyOf(paragraphs);
+  }
+
+  static Draft of(Piece piece, HeadReader.Reading head) {
+    boolean begun = piece.begun() || beginsInTheMiddle(piece);
+    boolean cut = piece.cut() || endsInTheMiddle(piece);
+    Outline outline = Outline.of(piece.blocks(), begun, cut);
+    return new Draft(
+        piece.source(),
+        head,
+        begun || cut ? Completeness.PARTIAL : Completeness.WHOLE,
+        outline.sections(),
+        paragraphs(piece, outline),
+        disorder(piece));
+  }
+
+  Draft withHead(HeadReader.Reading other) {
+    return new Draft(source, other, completeness, sections, paragraphs, disorder);
+  }
+
+  List<Sentence> sentences() {
+    return paragraphs.stream().flatMap(p -> p.sentences().stream()).toList();
+  }
+
+  /** How much text it has, in characters. */
+  int length() {
+    return sentences().stream().mapToInt(s -> s.text().length()).sum();
+  }
+
+  private static List<Paragraph> paragraphs(Piece piece, Outline outline) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    int number = 0;
+    for (int i = 0; i < piece.blocks().size(); i++) {
+      Block block = piece.blocks().get(i);
+      List<Sentence> sentences = new ArrayList<>();
+      for (Span span : SentenceSplitter.split(block.text())) {
+        String section = outline.labels().get(i);
+        sentences.add(new Sentence(section, ++number, block.reading().slice(span), piece.source()));
+      }
+      String marker = block.marker().map(Marker::text).orElse("");
+      paragraphs.add(new Paragraph(block.form(), marker, sentences));
+    }
+    return paragraphs;
+  }
+
+  /** Without a title, and with an item of a list or a later section before any beginning. */
+  private static boolean beginsInTheMiddle(Piece piece) {
+    if (!piece.title().isEmpty() || piece.blocks().isEmpty()) {
+      return false;
+    }
+    Block first = piece.blocks().get(0);
+    boolean item =
+        first.form() == Form.ITEM && first.marker().filter(m -> m.rank() > 1).isPresent();
+    boolean later =
+        first.marker().filter(m -> m.rank() == 1 && Outline.number(m.label()) > 1).isPresent();
+    return item || later || first.text().matches("^[，、；。）”》].*");
+  }
+
+  private static boolean endsInTheMiddle(Piece piece) {
+    boolean signed = piece.blocks().stream().anyMatch(b -> b.form() == Form.SIGNATURE);
+    List<Block> body = piece.body();
+    if (signed || body.isEmpty()) {
+      return false;
+    }
+    String end = body.get(body.size() - 1).text();
+    return !end.matches("(?s).*[。！？…；!?.][”’）)》」』]*$");
+  }
+
+  /** A number out of its order tells of columns that were copied in the wrong one. */
+  private static int disorder(Piece piece) {
+    int disorder = 0;
+    int last = 0;
+    for (Block block : piece.blocks()) {
+      if (block.form() == Form.HEADING && block.marker().isEmpty()) {
+        last = 0;
+      }
+      int number =
+          block.marker().filter(m -> m.rank() == 1).map(m -> Outline.number(m.label())).orElse(0);
+      if (number > 0) {
+        disorder += last > 0 && number != last + 1 ? 1 : 0;
+        last = number;
+      }
+    }
+    return disorder;
+  }
+}

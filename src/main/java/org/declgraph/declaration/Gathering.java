@@ -1,0 +1,134 @@
+package org.declgraph.declaration;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.declgraph.text.Sentence;
+
+/**
+ * Gathers the copies of one declaration: the best text first, then every other that is covered by
+ * those before it. A copy that mixes the columns of two declarations is a witness of both.
+ */
+final class Gathering {
+  private static final double COPY = 0.6;
+  private static final double UNDATED_COPY = 0.85;
+  private static final double WITNESS = 0.3;
+
+  private final List<Draft> best = new ArrayList<>();
+  private final List<Map<String, Copy>> copies = new ArrayList<>();
+  private final List<List<Doubt>> doubts = new ArrayList<>();
+  private final SentenceIndex index = new SentenceIndex();
+
+  /** A declaration's best text, its other copies by file, and what is doubtful about them. */
+  record Group(Draft best, List<Copy> copies, List<Doubt> doubts) {
+    Group {
+      copies = List.copyOf(copies);
+      doubts = List.copyOf(doubts);
+    }
+  }
+
+  /** What one file has of a declaration: for each sentence of the best text the one like it. */
+  record Copy(Draft draft, Map<Sentence, Sentence> sentences) {
+    /** The share of the best text that it has. */
+    double likeness(Draft best) {
+      int found = sentences.keySet().stream().mapToInt(s -> s.text().length()).sum();
+      int all = comparable(best).stream().mapToInt(s -> s.text().length()).sum();
+      return all == 0 ? 0 : (double) found / all;
+    }
+  }
+
+  private record Found(Sentence sentence, SentenceIndex.Match match) {}
+
+  private Gathering() {}
+
+  /** The groups, in no particular order; the same whatever the order of the drafts. */
+  static List<Group> of(List<Draft> drafts) {
+    Gathering gathering = new Gathering();
+    drafts.stream().sorted(BEST_FIRST).forEach(gathering::place);
+    return gathering.groups();
+  }
+
+  private static final Comparator<Draft> BEST_FIRST =
+      Comparator.comparing((Draft d) -> d.disorder() > 0)
+          .thenComparing(Draft::completeness)
+          .thenComparing(Comparator.comparingInt(Draft::length).reversed())
+          .thenComparing(d -> d.source().text())
+          .thenComparing(d -> d.source().path());
+
+  private void place(Draft draft) {
+    List<Found> found = found(draft);
+    double share = share(draft, found);
+    boolean dated = draft.head().head().date().isPresent();
+    if (share >= (dated ? COPY : UNDATED_COPY)) {
+      found.forEach(f -> add(draft, f));
+    } else {
+      index.add(best.size(), draft.sentences());
+      best.add(draft);
+      copies.add(new LinkedHashMap<>());
+      doubts.add(share >= WITNESS ? List.of(alike(share, found)) : List.of());
+    }
+  }
+
+  private List<Found> found(Draft draft) {
+    List<Found> found = new ArrayList<>();
+    for (Sentence sentence : draft.sentences()) {
+      index
+          .find(sentence, i -> mayBeOne(draft, best.get(i)))
+          .ifPresent(match -> found.add(new Found(sentence, match)));
+    }
+    return found;
+  }
+
+  /** Texts of another kind or another day are never copies of each other. */
+  private static boolean mayBeOne(Draft one, Draft other) {
+    Optional<LocalDate> date = one.head().head().date();
+    Optional<LocalDate> otherDate = other.head().head().date();
+    boolean sameDay = date.isEmpty() || otherDate.isEmpty() || date.equals(otherDate);
+    return sameDay && one.head().head().kind() == other.head().head().kind();
+  }
+
+  private static double share(Draft draft, List<Found> found) {
+    int all = comparable(draft).stream().mapToInt(s -> s.text().length()).sum();
+    int alike = found.stream().mapToInt(f -> f.sentence.text().length()).sum();
+    return all == 0 ? 0 : (double) alike / all;
+  }
+
+  private static List<Sentence> comparable(Draft draft) {
+    return draft.sentences().stream()
+        .filter(s -> Shingles.of(s.text()).size() >= SentenceIndex.SHORTEST)
+        .toList();
+  }
+
+  private void add(Draft draft, Found found) {
+    copies
+        .get(found.match.draft())
+        .computeIfAbsent(draft.source().path(), p -> new Copy(draft, new LinkedHashMap<>()))
+        .sentences()
+        .putIfAbsent(found.match.sentence(), found.sentence);
+  }
+
+  private Doubt alike(double share, List<Found> found) {
+    String title = best.get(found.get(0).match.draft()).head().head().title();
+    return new Doubt(
+        "alike",
+        Math.round(share * 100)
+            + " % of its text is like that of other texts of its day, first of “"
+            + title
+            + "”; if it is a copy, name that in the column witness_of of declarations.csv.");
+  }
+
+  private List<Group> groups() {
+    List<Group> groups = new ArrayList<>();
+    for (int i = 0; i < best.size(); i++) {
+      Draft text = best.get(i);
+      List<Copy> witnesses =
+          copies.get(i).values().stream().filter(c -> c.likeness(text) >= WITNESS).toList();
+      groups.add(new Group(text, witnesses, doubts.get(i)));
+    }
+    return groups;
+  }
+}

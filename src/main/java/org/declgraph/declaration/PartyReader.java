@@ -1,0 +1,151 @@
+package org.declgraph.declaration;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.declgraph.entity.Authority;
+import org.declgraph.entity.Entity;
+import org.declgraph.entity.EntityType;
+import org.declgraph.text.Block;
+import org.declgraph.text.Form;
+
+/**
+ * Finds who speaks in a text: from the words that define 双方, the title, the signatures, the
+ * opening.
+ */
+final class PartyReader {
+  private static final Pattern DEFINITION =
+      Pattern.compile(
+          "([^。；：]{2,200}?)[（(]?(?:以下|下)(?:统?简?称|称)(?:为)?[“「\"]?(?:双方|三方|四方|各方|两国|缔约|成员国|我们)");
+  private static final Pattern TITLE_PARTIES =
+      Pattern.compile("^(.{2,80}?)(?:关于|就|联合|共同|声明|宣言|公报)");
+  private static final Pattern WE = Pattern.compile("^我们[，,]([^。]{4,300}?)(?:[，,]|于|在|。)");
+  private static final Pattern LEADER =
+      Pattern.compile("(?:国家主席|国务院总理|国务院副总理|外交部长|中共中央|全国人大|国务委员)");
+
+  private final Authority authority;
+  private final Names names;
+
+  PartyReader(Authority authority) {
+    this.authority = authority;
+    this.names = new Names(authority);
+  }
+
+  /**
+   * The states that the text itself names as its parties; fewer than two where it is no joint one.
+   */
+  List<Entity> states(Piece piece, String title) {
+    return List.of(defined(piece), inTitle(title), signing(piece), visiting(piece)).stream()
+        .map(found -> found.stream().filter(Names::isState).toList())
+        .filter(found -> found.size() >= 2)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The parties of a text of a kind, ordered by English name. */
+  List<Entity> parties(Piece piece, String title, Kind kind) {
+    List<Entity> parties =
+        switch (kind) {
+          case JOINT_STATEMENT -> joint(piece, title);
+          case ORGANISATION_DECLARATION -> members(piece, title);
+          case UNILATERAL_STATEMENT -> government(piece, title);
+          case NEWS_REPORT -> speakers(piece, title);
+        };
+    return parties.stream().distinct().sorted(Comparator.comparing(Entity::label)).toList();
+  }
+
+  private List<Entity> joint(Piece piece, String title) {
+    List<Entity> best = List.of();
+    for (List<Entity> found :
+        List.of(defined(piece), inTitle(title), signing(piece), visiting(piece))) {
+      if (found.size() >= 2) {
+        return found;
+      }
+      best = best.isEmpty() ? found : best;
+    }
+    return best;
+  }
+
+  private List<Entity> defined(Piece piece) {
+    for (Block block : piece.body()) {
+      Matcher matcher = DEFINITION.matcher(block.text());
+      if (matcher.find()) {
+        return names.in(matcher.group(1));
+      }
+    }
+    return List.of();
+  }
+
+  private List<Entity> inTitle(String title) {
+    Matcher matcher = TITLE_PARTIES.matcher(title);
+    return names.in(matcher.find() ? matcher.group(1) : title);
+  }
+
+  private List<Entity> signing(Piece piece) {
+    return names.in(String.join("，", piece.texts(Form.SIGNATURE)));
+  }
+
+  /** 应甲国邀请，乙国主席…: the host and the guest of the first sentence. */
+  private List<Entity> visiting(Piece piece) {
+    return piece.body().stream()
+        .limit(2)
+        .map(Block::text)
+        .filter(text -> text.startsWith("应") || text.matches("^\\d{4}年.*"))
+        .map(text -> text.split("[。；]", 2)[0])
+        .map(names::statesIn)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The member states of the organisation that the title, or else the opening, names first. */
+  private List<Entity> members(Piece piece, String title) {
+    List<Entity> named = new ArrayList<>(inTitle(title));
+    named.addAll(names.in(title));
+    if (named.isEmpty()) {
+      named.addAll(names.in(KindReader.opening(piece)));
+    }
+    List<Entity> states = named.stream().filter(Names::isState).toList();
+    List<Entity> organisations =
+        named.stream().filter(e -> e.type() == EntityType.ORGANISATION).distinct().toList();
+    if (organisations.isEmpty()) {
+      return we(piece).orElse(states);
+    }
+    List<Entity> parties = new ArrayList<>(states);
+    parties.add(authority.actor(organisations.get(0).nameZh() + "成员国"));
+    return parties;
+  }
+
+  private Optional<List<Entity>> we(Piece piece) {
+    return piece.body().stream()
+        .map(block -> WE.matcher(block.text()))
+        .filter(Matcher::find)
+        .map(matcher -> names.in(matcher.group(1)))
+        .filter(found -> !found.isEmpty())
+        .findFirst();
+  }
+
+  /** Whoever the title names before its 就 or 关于; else the country whose press prints it. */
+  private List<Entity> government(Piece piece, String title) {
+    List<Entity> states = inTitle(title).stream().filter(Names::isState).limit(1).toList();
+    String opening = KindReader.opening(piece);
+    boolean chinese = opening.matches("(?s).*(?:中方|我国|外交部|国务院|中国政府).*") || title.contains("外交部");
+    return states.isEmpty() && chinese ? china() : states;
+  }
+
+  /** The states whose leaders the headline and the first paragraphs name. */
+  private List<Entity> speakers(Piece piece, String title) {
+    String lead = title + "。" + KindReader.opening(piece).split("。", 2)[0];
+    List<Entity> states = new ArrayList<>(names.statesIn(lead));
+    if (LEADER.matcher(lead).find() || KindReader.opening(piece).contains("中方")) {
+      states.addAll(china());
+    }
+    return states;
+  }
+
+  private List<Entity> china() {
+    return authority.find("中国").map(List::of).orElse(List.of());
+  }
+}

@@ -1,0 +1,41 @@
+package org.declgraph.declaration;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.declgraph.text.Block;
+import org.declgraph.text.Form;
+import org.declgraph.text.SourceText;
+
+/**
+ * One text of those that a source holds.
+ *
+ * @param title the blocks of its title, which also stand in {@code blocks}; none where it has none
+ * @param blocks all its paragraphs, in the order of the source
+ * @param begun whether the source itself says that an earlier page holds its beginning
+ * @param cut whether the source itself says that a later page holds its end
+ */
+record Piece(SourceText source, List<Block> title, List<Block> blocks, boolean begun, boolean cut) {
+  Piece {
+    title = List.copyOf(title);
+    blocks = List.copyOf(blocks);
+  }
+
+  /** The title on one line, in the source's own script; empty where there is none. */
+  String titleText() {
+    String title =
+        this.title.stream()
+            .map(block -> block.raw().replaceAll("[\\s\\p{Z}\uFEFF]+", ""))
+            .collect(Collectors.joining());
+    return title.replaceAll("[（(](?:全文|摘要|译文|譯文)[）)]$", "").replaceAll("^[《【](.*)[》】]$", "$1");
+  }
+
+  /** The texts of the blocks of a form. */
+  List<String> texts(Form form) {
+    return blocks.stream().filter(b -> b.form() == form).map(Block::text).toList();
+  }
+
+  /** What it says: its paragraphs without titles, headings, signatures and captions. */
+  List<Block> body() {
+    return blocks.stream().filter(b -> b.form() == Form.BODY || b.form() == Form.ITEM).toList();
+  }
+}

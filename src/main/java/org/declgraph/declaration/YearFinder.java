@@ -1,0 +1,82 @@
+package org.declgraph.declaration;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the year of a dateline that has none: in the texts it cites by title, in texts of the same
+ * day and place, in the years it mentions.
+ */
+final class YearFinder {
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)年(?!前|以前|后|代)");
+  private static final Pattern CITED = Pattern.compile("《[^》]*》");
+
+  private final List<Draft> dated;
+
+  YearFinder(List<Draft> drafts) {
+    dated = drafts.stream().filter(d -> d.head().head().date().isPresent()).toList();
+  }
+
+  /** The draft with its date, marked as inferred; the same where there is nothing to infer from. */
+  Draft complete(Draft draft) {
+    Optional<MonthDay> day = draft.head().dating().day();
+    if (draft.head().head().date().isPresent() || day.isEmpty()) {
+      return draft;
+    }
+    String text = draft.sentences().stream().map(s -> s.text()).collect(Collectors.joining("\n"));
+    OptionalInt cited = year(d -> text.contains("《" + d.head().head().title() + "》"), day.get());
+    if (cited.isPresent()) {
+      return draft.withHead(
+          with(draft.head(), day.get(), cited.getAsInt(), "a text that it cites"));
+    }
+    String place = draft.head().head().place();
+    OptionalInt beside = year(d -> d.head().head().place().equals(place), day.get());
+    if (beside.isPresent()) {
+      return draft.withHead(
+          with(draft.head(), day.get(), beside.getAsInt(), "a text of the same day and place"));
+    }
+    OptionalInt mentioned = latestMentioned(text);
+    return mentioned.isPresent()
+        ? draft.withHead(
+            with(draft.head(), day.get(), mentioned.getAsInt(), "the latest year it mentions"))
+        : draft;
+  }
+
+  private OptionalInt year(Predicate<Draft> asked, MonthDay day) {
+    Set<Integer> years = new TreeSet<>();
+    for (Draft draft : dated) {
+      LocalDate date = draft.head().head().date().orElseThrow();
+      if (MonthDay.from(date).equals(day) && asked.test(draft)) {
+        years.add(date.getYear());
+      }
+    }
+    return years.size() == 1 ? OptionalInt.of(years.iterator().next()) : OptionalInt.empty();
+  }
+
+  private static OptionalInt latestMentioned(String text) {
+    Matcher years = YEAR.matcher(CITED.matcher(text).replaceAll("《》"));
+    return years.results().mapToInt(r -> Integer.parseInt(r.group(1))).max();
+  }
+
+  private static HeadReader.Reading with(
+      HeadReader.Reading reading, MonthDay day, int year, String origin) {
+    if (day.equals(MonthDay.of(2, 29)) && !Year.isLeap(year)) {
+      return reading;
+    }
+    Doubt doubt =
+        new Doubt(
+            "date-inferred",
+            "The dateline has no year; " + year + " is taken from " + origin + ".");
+    return reading.withDate(day.atYear(year), doubt);
+  }
+}
