@@ -15,6 +15,7 @@ import org.declgraph.entity.Entity;
 import org.declgraph.text.FileContent;
 import org.declgraph.text.Layout;
 import org.declgraph.text.Refusal;
+import org.declgraph.text.Sentence;
 import org.declgraph.text.SourceReader;
 import org.declgraph.text.SourceText;
 
@@ -92,17 +93,24 @@ public final class DeclarationReader {
 
   private static List<Witness> witnesses(Gathering.Group group) {
     List<Witness> witnesses = new ArrayList<>();
-    witnesses.add(new Witness(group.best().source(), 1, true));
+    witnesses.add(new Witness(group.best().source(), 1, true, group.best().sentences()));
     String path = group.best().source().path();
     group.copies().stream()
         .filter(copy -> !copy.draft().source().path().equals(path))
-        .map(copy -> new Witness(copy.draft().source(), copy.likeness(group.best()), false))
+        .map(
+            copy ->
+                new Witness(
+                    copy.draft().source(), copy.likeness(group.best()), false, inOrder(copy)))
         .sorted(
             Comparator.comparingDouble(Witness::likeness)
                 .reversed()
                 .thenComparing(w -> w.source().path()))
         .forEach(witnesses::add);
     return witnesses;
+  }
+
+  private static List<Sentence> inOrder(Gathering.Copy copy) {
+    return copy.all().stream().sorted(Comparator.comparingInt(s -> s.place().start())).toList();
   }
 
   private static List<Variant> variants(Gathering.Group group) {

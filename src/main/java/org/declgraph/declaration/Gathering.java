@@ -2,11 +2,14 @@ package org.declgraph.declaration;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.declgraph.text.Sentence;
 
 /**
@@ -31,8 +34,18 @@ final class Gathering {
     }
   }
 
-  /** What one file has of a declaration: for each sentence of the best text the one like it. */
-  record Copy(Draft draft, Map<Sentence, Sentence> sentences) {
+  /**
+   * What one file has of a declaration.
+   *
+   * @param draft the first of the file's texts that has any of it
+   * @param sentences for each sentence of the best text the one like it
+   * @param all what the file has of it, with what is like nothing in the best text
+   */
+  record Copy(Draft draft, Map<Sentence, Sentence> sentences, List<Sentence> all) {
+    Copy(Draft draft) {
+      this(draft, new LinkedHashMap<>(), new ArrayList<>());
+    }
+
     /** The share of the best text that it has. */
     double likeness(Draft best) {
       int found = sentences.keySet().stream().mapToInt(s -> s.text().length()).sum();
@@ -64,7 +77,7 @@ final class Gathering {
     double share = share(draft, found);
     boolean dated = draft.head().head().date().isPresent();
     if (share >= (dated ? COPY : UNDATED_COPY)) {
-      found.forEach(f -> add(draft, f));
+      gather(draft, found);
     } else {
       index.add(best.size(), draft.sentences());
       best.add(draft);
@@ -103,12 +116,34 @@ final class Gathering {
         .toList();
   }
 
-  private void add(Draft draft, Found found) {
-    copies
-        .get(found.match.draft())
-        .computeIfAbsent(draft.source().path(), p -> new Copy(draft, new LinkedHashMap<>()))
-        .sentences()
-        .putIfAbsent(found.match.sentence(), found.sentence);
+  private void gather(Draft draft, List<Found> found) {
+    Map<Sentence, SentenceIndex.Match> matches = new HashMap<>();
+    found.forEach(f -> matches.put(f.sentence, f.match));
+    int most = mostFound(found);
+    for (Sentence sentence : draft.sentences()) {
+      SentenceIndex.Match match = matches.get(sentence);
+      Copy copy = copy(match == null ? most : match.draft(), draft);
+      copy.all.add(sentence);
+      if (match != null) {
+        copy.sentences.putIfAbsent(match.sentence(), sentence);
+      }
+    }
+  }
+
+  /** The text that most of the sentences were found in; of several the best. */
+  private static int mostFound(List<Found> found) {
+    Map<Integer, Integer> lengths = new TreeMap<>();
+    found.forEach(f -> lengths.merge(f.match.draft(), f.sentence.text().length(), Integer::sum));
+    int longest = Collections.max(lengths.values());
+    return lengths.entrySet().stream()
+        .filter(e -> e.getValue() == longest)
+        .findFirst()
+        .orElseThrow()
+        .getKey();
+  }
+
+  private Copy copy(int text, Draft draft) {
+    return copies.get(text).computeIfAbsent(draft.source().path(), p -> new Copy(draft));
   }
 
   private Doubt alike(double share, List<Found> found) {

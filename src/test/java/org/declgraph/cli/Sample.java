@@ -70,7 +70,8 @@ final class Sample {
         List.of("一"),
         List.of(),
         List.of(
-            new Witness(CLEAN, 1, true), new Witness(source("copy.txt", "GB18030"), 0.874, false)),
+            new Witness(CLEAN, 1, true, List.of()),
+            new Witness(source("copy.txt", "GB18030"), 0.874, false, List.of())),
         List.of(),
         List.of(new Doubt("date-inferred", "the date is taken from the dateline")));
   }

@@ -1,0 +1,21 @@
+package org.declgraph.declaration;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.declgraph.entity.Authority;
+
+/** The seed declarations, read once. */
+final class Seeds {
+  static final Authority AUTHORITY = Authority.load(Path.of("seeds/lexicon"));
+  static final Declarations READ =
+      new DeclarationReader(AUTHORITY).read(List.of(Path.of("seeds/declarations")));
+
+  private Seeds() {}
+
+  static Declaration titled(String title) {
+    return READ.declarations().stream()
+        .filter(d -> d.head().title().contains(title))
+        .findFirst()
+        .orElseThrow();
+  }
+}
