@@ -1,0 +1,187 @@
+package org.declgraph.reading;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.declgraph.clause.Outline;
+import org.declgraph.entity.Entity;
+import org.declgraph.entity.EntityType;
+import org.declgraph.entity.Mention;
+import org.declgraph.lexicon.Terms;
+import org.declgraph.position.Role;
+import org.declgraph.text.Span;
+
+/** All that is needed to read a sentence, loaded once from a lexicon folder. */
+final class Grammar {
+  private static final Pattern MARKER =
+      Pattern.compile("^(?:[—－-]{1,2}|●|•|（[一二三四五六七八九十百\\d]+）|[一二三四五六七八九十]+、|\\d+[.、．])\\s*");
+
+  private final Terms terms;
+  private final Cues cues;
+  private final HeadFinder heads;
+  private final Actors actors;
+  private final Norms norms;
+  private final Targets targets;
+  private final Coordination coordination;
+  private final Assessments assessments;
+  private final Grades grades;
+  private final List<String> afterWords;
+
+  Grammar(Path lexicon) {
+    terms = Terms.load(lexicon);
+    cues = Cues.load(lexicon);
+    heads = new HeadFinder(cues, terms);
+    actors = new Actors(heads, terms);
+    norms = new Norms(terms);
+    targets = new Targets(terms);
+    coordination = new Coordination(cues, terms);
+    assessments = Assessments.load(lexicon);
+    grades = Grades.load(lexicon);
+    afterWords =
+        cues.all().stream()
+            .filter(c -> c.frame() == Frame.AFTER)
+            .flatMap(c -> c.words().stream())
+            .toList();
+  }
+
+  Terms terms() {
+    return terms;
+  }
+
+  HeadFinder heads() {
+    return heads;
+  }
+
+  Actors actors() {
+    return actors;
+  }
+
+  Norms norms() {
+    return norms;
+  }
+
+  Targets targets() {
+    return targets;
+  }
+
+  Coordination coordination() {
+    return coordination;
+  }
+
+  Assessments assessments() {
+    return assessments;
+  }
+
+  Grades grades() {
+    return grades;
+  }
+
+  int markerEnd(String text) {
+    Matcher matcher = MARKER.matcher(text);
+    return matcher.find() ? matcher.end() : 0;
+  }
+
+  /** The clauses of a stretch; one that a preposition leaves open goes on to where it is closed. */
+  List<Span> clauses(Outline outline, Span within) {
+    List<Span> clauses = new java.util.ArrayList<>();
+    Span open = null;
+    for (Span clause : outline.clauses(within)) {
+      Span here = open == null ? clause : new Span(open.start(), clause.end());
+      if (leftOpen(outline, here) && here.end() < within.end() - 1) {
+        open = here;
+      } else {
+        clauses.add(here);
+        open = null;
+      }
+    }
+    if (open != null) {
+      clauses.addAll(outline.clauses(open));
+    }
+    return clauses;
+  }
+
+  private boolean leftOpen(Outline outline, Span clause) {
+    String words = clause.in(outline.text());
+    if (words.matches("^(?:双方|中俄|各方|我们|.方)?(?:再次|继续)?对(?!此)[^，]{2,40}(?:，.*)?$")
+        && !words.matches(".*(?:表示|深表|持|采取|予以|给予|进行|开展|作出|造成|产生|带来|具有|负有|发挥|提供|构成|致以).*")) {
+      return true;
+    }
+    return words.matches("^.{0,6}在(?:维护|涉及|关系|事关)[^，]{2,30}$") || words.matches("^借[^，]+机制$");
+  }
+
+  Optional<CueMatch> cueAfter(Outline outline, Span body) {
+    for (String word : afterWords) {
+      int at = outline.find(word, body.start(), body.end());
+      if (at > body.start()) {
+        return cues.at(outline.text(), at, body.end(), List.of(Frame.AFTER));
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean isUniversal(String subject) {
+    return terms.list("universal").stream().anyMatch(subject::startsWith);
+  }
+
+  /** Cues by which only a holder speaks, never one who is urged. */
+  boolean isDeclarative(Cue cue) {
+    return switch (cue.relation()) {
+      case COMMITS_TO, COOPERATES_ON -> false;
+      case SUPPORTS -> Set.of("support", "advocate", "agree-with").contains(cue.id());
+      case OPPOSES -> cue.id().startsWith("oppose") && !cue.id().equals("reject");
+      default -> true;
+    };
+  }
+
+  boolean opensAnother(Cue cue) {
+    return Set.of("advocate", "adhere").contains(cue.id());
+  }
+
+  boolean needsPromise(Cue cue) {
+    return cue.id().equals("hold");
+  }
+
+  boolean isNominal(Scene scene, Head head) {
+    return false;
+  }
+
+  boolean standsAlone(Assessment assessment) {
+    return Set.of("crucial", "contributes").contains(assessment.id());
+  }
+
+  boolean continuesSubject(String text, Span body) {
+    return text.substring(body.start(), body.end())
+        .matches("^(?:符合|是|为|始终是|具有|有助于|有利于|对[^，]+(?:造成|具有)).*");
+  }
+
+  Role role(Scene scene, Span name) {
+    String wording = name.in(scene.text());
+    Optional<Entity> entity =
+        scene.mentions().stream()
+            .filter(m -> m.span().equals(name))
+            .map(Mention::entity)
+            .findFirst();
+    return new Role(wording, entity.orElseGet(() -> unnamed(wording)));
+  }
+
+  private static Entity unnamed(String wording) {
+    return new Entity(wording, EntityType.UNNAMED, wording, "", wording, Map.of());
+  }
+
+  Optional<Role> actorAt(Scene scene, Span target) {
+    OptionalInt end = actors.end(scene, target.start(), target.end());
+    return end.isPresent()
+        ? Optional.of(role(scene, new Span(target.start(), end.getAsInt())))
+        : Optional.empty();
+  }
+
+  Optional<List<Entity>> countryOf(Entity person, List<Entity> parties) {
+    String country = person.facts().getOrDefault("country", "");
+    return parties.stream().filter(p -> p.id().equals(country)).findFirst().map(List::of);
+  }
+}

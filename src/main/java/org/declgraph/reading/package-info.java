@@ -1,0 +1,2 @@
+/** Sentences read by their cues: who stands how towards what. */
+package org.declgraph.reading;
