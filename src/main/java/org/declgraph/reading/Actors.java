@@ -29,12 +29,19 @@ final class Actors {
     int last = Math.min(limit - 1, start + LONGEST);
     for (int end = start + 1; end <= last; end++) {
       if (!scene.outline().encloses(end - 1) || closesMarks(scene.outline(), end)) {
-        if (isActor(scene, new Span(start, end)) && predicateAt(scene, end, limit)) {
+        if (tokenEnd(scene, end)
+            && isActor(scene, new Span(start, end))
+            && predicateAt(scene, end, limit)) {
           return OptionalInt.of(end);
         }
       }
     }
     return OptionalInt.empty();
+  }
+
+  private static boolean tokenEnd(Scene scene, int end) {
+    return scene.tokens().stream().anyMatch(t -> t.span().end() == end)
+        || scene.mentions().stream().anyMatch(m -> m.span().end() == end);
   }
 
   private static boolean closesMarks(Outline outline, int end) {

@@ -3,6 +3,7 @@ package org.declgraph.reading;
 import java.util.List;
 import java.util.Optional;
 import org.declgraph.entity.Entity;
+import org.declgraph.text.Form;
 
 /**
  * What a sentence hands on to the next.
@@ -21,6 +22,12 @@ record Carry(
     String antecedent) {
   Carry {
     holders = List.copyOf(holders);
+  }
+
+  /** What holds at the beginning of a paragraph: a list goes on until a heading closes it. */
+  Carry atParagraph(Form form, List<Entity> parties) {
+    Optional<Lead> open = form == Form.HEADING || form == Form.TITLE ? Optional.empty() : lead;
+    return new Carry(open.map(Lead::holders).orElse(parties), speaker, false, open, antecedent);
   }
 
   static Carry of(List<Entity> holders) {

@@ -2,7 +2,10 @@ package org.declgraph.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.declgraph.lexicon.Terms;
 import org.declgraph.lexicon.Words;
 import org.declgraph.position.Family;
@@ -30,12 +33,68 @@ final class Coordination {
     if (parts.size() < 2) {
       return List.of(target);
     }
-    if (separate(scene, parts, relation)) {
-      return parts;
+    return documents(scene, parts)
+        .or(() -> grouped(parts, p -> CENTRED.matcher(p.in(scene.text())).find()))
+        .or(() -> separate(scene, parts, relation) ? Optional.of(parts) : Optional.empty())
+        .or(() -> added(scene, target, relation))
+        .orElseGet(() -> verbs(scene, target, parts, relation));
+  }
+
+  /** 《甲》、《乙》和《丙》确定的原则: each document, without the common tail. */
+  private static Optional<List<Span>> documents(Scene scene, List<Span> parts) {
+    String text = scene.text();
+    return grouped(
+            parts,
+            p ->
+                marked(text, p)
+                    || p.equals(parts.get(parts.size() - 1)) && p.in(text).contains("》"))
+        .filter(groups -> groups.stream().allMatch(p -> p.in(text).matches(".*[》”].*")))
+        .map(groups -> groups.stream().map(p -> marked(text, p) ? p : upToMark(text, p)).toList());
+  }
+
+  private static Span upToMark(String text, Span part) {
+    int end = text.lastIndexOf('》', part.end() - 1) + 1;
+    String tail = text.substring(end, part.end());
+    return tail.startsWith("确定") || tail.startsWith("规定") || tail.startsWith("等")
+        ? new Span(part.start(), end)
+        : part;
+  }
+
+  /** Neighbouring parts put together until each group passes; empty unless two groups do. */
+  private static Optional<List<Span>> grouped(List<Span> parts, Predicate<Span> passes) {
+    List<Span> groups = new ArrayList<>();
+    int start = parts.get(0).start();
+    for (int i = 0; i < parts.size(); i++) {
+      Span group = new Span(start, parts.get(i).end());
+      boolean last = i == parts.size() - 1;
+      if (passes.test(group) && (last || startsGroup(parts, i + 1, passes))) {
+        groups.add(group);
+        start = last ? start : parts.get(i + 1).start();
+      } else if (last) {
+        return Optional.empty();
+      }
     }
-    return relation.family() == Family.DISFAVOURS || relation == Relation.URGES
-        ? verbs(scene, target, parts)
-        : List.of(target);
+    return groups.size() > 1 ? Optional.of(groups) : Optional.empty();
+  }
+
+  private static boolean startsGroup(List<Span> parts, int from, Predicate<Span> passes) {
+    return IntStream.range(from, parts.size())
+        .anyMatch(i -> passes.test(new Span(parts.get(from).start(), parts.get(i).end())));
+  }
+
+  /** 甲以及乙: what 以及 and 及其 add is an idea of its own. */
+  private static Optional<List<Span>> added(Scene scene, Span target, Relation relation) {
+    for (String word : List.of("以及", "及其")) {
+      int at = scene.outline().find(word, target.start() + 4, target.end());
+      int next = at + word.length();
+      if (at > 0
+          && target.end() - next > 4
+          && relation.family() == Family.FAVOURS
+          && (word.equals("以及") || marked(scene.text(), new Span(target.start(), at)))) {
+        return Optional.of(List.of(new Span(target.start(), at), new Span(next, target.end())));
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<Span> parts(Scene scene, Span target) {
@@ -71,10 +130,6 @@ final class Coordination {
 
   private boolean separate(Scene scene, List<Span> parts, Relation relation) {
     String text = scene.text();
-    if (parts.stream().allMatch(p -> marked(text, p))
-        || parts.stream().allMatch(p -> CENTRED.matcher(p.in(text)).find())) {
-      return true;
-    }
     if (relation.family() == Family.DISFAVOURS) {
       return parts.stream().allMatch(p -> evils.lengthBefore(text, p.start(), p.end()) > 0);
     }
@@ -94,13 +149,18 @@ final class Coordination {
   }
 
   /** 推行“颜色革命”、干涉地区事务: parts that each begin with a verb, or with 将 and 以. */
-  private List<Span> verbs(Scene scene, Span target, List<Span> parts) {
+  private List<Span> verbs(Scene scene, Span target, List<Span> parts, Relation relation) {
+    if (relation.family() == Family.FAVOURS) {
+      return List.of(target);
+    }
     List<Span> ideas = new ArrayList<>();
     int start = target.start();
     for (int i = 1; i < parts.size(); i++) {
-      if (beginsWithVerb(scene, parts.get(i)) && parts.get(i).length() > 3) {
+      Span part = parts.get(i);
+      String separator = scene.text().substring(parts.get(i - 1).end(), part.start());
+      if (opensIdea(scene, part, separator, relation) && part.length() > 3) {
         ideas.add(new Span(start, parts.get(i - 1).end()));
-        start = parts.get(i).start();
+        start = part.start();
       }
     }
     ideas.add(new Span(start, target.end()));
@@ -108,17 +168,19 @@ final class Coordination {
     return whole ? ideas : List.of(target);
   }
 
-  private boolean beginsWithVerb(Scene scene, Span part) {
+  private boolean opensIdea(Scene scene, Span part, String separator, Relation relation) {
     String text = scene.text();
-    char first = text.charAt(part.start());
-    if (first == '将' || first == '把') {
+    if (text.charAt(part.start()) == '将' || text.charAt(part.start()) == '把') {
       return true;
     }
-    if (part.in(text).contains("的") && part.in(text).indexOf("的") < part.length() - 3) {
-      return false;
-    }
-    return cues.at(text, part.start(), part.end(), List.of(Frame.OBJECT)).isPresent()
-        || scene.tokens().stream()
+    boolean cue = cues.at(text, part.start(), part.end(), List.of(Frame.OBJECT)).isPresent();
+    boolean verb =
+        scene.tokens().stream()
             .anyMatch(t -> t.span().start() == part.start() && t.tag().equals("v"));
+    return switch (relation) {
+      case URGES -> !separator.equals("、") && (cue || text.startsWith("应", part.start()));
+      case OPPOSES, CONDEMNS -> separator.equals("、") && (cue || verb);
+      default -> separator.equals("、") && cue;
+    };
   }
 }

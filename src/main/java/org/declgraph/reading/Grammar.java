@@ -111,7 +111,12 @@ final class Grammar {
         && !words.matches(".*(?:表示|深表|持|采取|予以|给予|进行|开展|作出|造成|产生|带来|具有|负有|发挥|提供|构成|致以).*")) {
       return true;
     }
-    return words.matches("^.{0,6}在(?:维护|涉及|关系|事关)[^，]{2,30}$") || words.matches("^借[^，]+机制$");
+    return words.matches("^.{0,6}在(?:维护|涉及|关系|事关)[^，]{2,30}$") && !words.contains("支持")
+        || words.matches("^.*借[^，]+机制$")
+        || words.matches("(?s).*(?:以[^，]+为(?:由|借口|名))$")
+        || words.matches("(?s)^.*在[^，]*(?:基础上|前提下|框架下|框架内|背景下|情况下|条件下)$")
+            && !words.matches("^(?:在|有鉴于)(?:此|这).*")
+        || words.matches("^(?:并)?(?:通过|以|按照|根据|本着)[^，]*(?:途径|方式|手段|协商|思路|原则|精神|基础上|理念|共识|契机|形式)$");
   }
 
   Optional<CueMatch> cueAfter(Outline outline, Span body) {
@@ -139,7 +144,7 @@ final class Grammar {
   }
 
   boolean opensAnother(Cue cue) {
-    return Set.of("advocate", "adhere").contains(cue.id());
+    return Set.of("advocate", "adhere", "uphold").contains(cue.id());
   }
 
   boolean needsPromise(Cue cue) {

@@ -3,6 +3,7 @@ package org.declgraph.reading;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.declgraph.clause.Outline;
 import org.declgraph.lexicon.Terms;
 import org.declgraph.lexicon.Words;
@@ -18,6 +19,12 @@ final class HeadFinder {
   private static final List<String> BEARING =
       List.of("表示", "表达", "深表", "予以", "给予", "持", "采取", "致以", "提出");
 
+  private static final List<String> GIVING = List.of("作出", "做出", "贡献");
+  private static final List<String> OFFERING = List.of("提供", "搭建", "创造", "营造");
+
+  /** Prepositions whose phrase always has a closing word. */
+  private static final Set<String> CLOSED = Set.of("在", "以", "作为", "按照", "根据", "本着", "依据", "随着");
+
   private final Cues cues;
   private final Words conjunctions;
   private final Words adverbs;
@@ -25,6 +32,8 @@ final class HeadFinder {
   private final Words reports;
   private final Words prepositions;
   private final Words closers;
+  private final Words notPrepositions;
+  private final Words notConjunctions;
 
   HeadFinder(Cues cues, Terms terms) {
     this.cues = cues;
@@ -34,6 +43,8 @@ final class HeadFinder {
     this.reports = terms.words("report");
     this.prepositions = terms.words("preposition");
     this.closers = terms.words("closer");
+    this.notPrepositions = terms.words("not-preposition");
+    this.notConjunctions = terms.words("not-conjunction");
   }
 
   /** The head of a stretch of a clause, if it begins with one. */
@@ -45,7 +56,7 @@ final class HeadFinder {
   int afterConjunctions(String text, Span clause) {
     int at = clause.start();
     while (at < clause.end()) {
-      int length = conjunctions.lengthAt(text, at, clause.end());
+      int length = conjunctionAt(text, at, clause.end());
       if (length == 0) {
         return at;
       }
@@ -54,13 +65,23 @@ final class HeadFinder {
     return at;
   }
 
+  private int conjunctionAt(String text, int at, int end) {
+    int other = notConjunctions.lengthAt(text, at, end);
+    int length = conjunctions.lengthAt(text, at, end);
+    return other > length ? 0 : length;
+  }
+
+  private int prepositionAt(String text, int at, int end) {
+    return notPrepositions.lengthAt(text, at, end) > 0 ? 0 : prepositions.lengthAt(text, at, end);
+  }
+
   /** Whether a predicate may begin at a place. */
   boolean opens(String text, int at, int end) {
     return at < end
         && (adverbs.lengthAt(text, at, end) > 0
             || promises.lengthAt(text, at, end) > 0
             || reports.lengthAt(text, at, end) > 0
-            || prepositions.lengthAt(text, at, end) > 0
+            || prepositionAt(text, at, end) > 0
             || cues.at(text, at, end, AHEAD).isPresent());
   }
 
@@ -83,6 +104,7 @@ final class HeadFinder {
       Optional<Head> head =
           cue(at, trail)
               .or(() -> towards(at, trail))
+              .or(() -> provision(at, trail))
               .or(() -> passed(at, trail))
               .or(() -> phrase(at, trail));
       if (head.isEmpty()) {
@@ -96,8 +118,19 @@ final class HeadFinder {
         return Optional.empty();
       }
       return cues.at(text, at, end, AHEAD)
-          .filter(match -> longest(at) <= match.span().length())
+          .filter(match -> longest(at) <= match.span().length() && isVerb(match.span()))
           .map(match -> new Head(match, trail, new Span(match.span().end(), end)));
+    }
+
+    /** Not the first of a list of verbs without object (相互尊重、相互信任), not 应对 for 应 and 对. */
+    private boolean isVerb(Span words) {
+      boolean listed = words.end() < end && text.charAt(words.end()) == '、';
+      boolean modifies = words.end() < end && text.charAt(words.end()) == '的';
+      boolean dealing =
+          text.startsWith("应对", words.start())
+              && (text.substring(words.end(), end).contains("进行")
+                  || text.substring(words.end(), end).contains("予以"));
+      return !listed && !modifies && !dealing;
     }
 
     /** The longest word at a place that is passed over: 一致 in 一致同意, not the cue 一. */
@@ -131,7 +164,7 @@ final class HeadFinder {
           }
         }
       }
-      int conjunction = conjunctions.lengthAt(text, at, end);
+      int conjunction = conjunctionAt(text, at, end);
       return conjunction > 0 ? from(at + conjunction, trail) : Optional.empty();
     }
 
@@ -156,6 +189,21 @@ final class HeadFinder {
         return attitude(start + 1, Frame.THIS, trail, start, start + 1);
       }
       return Optional.empty();
+    }
+
+    /** 为…作出贡献. */
+    private Optional<Head> provision(int at, Trail trail) {
+      Optional<CueMatch> match = cues.at(text, at, end, List.of(Frame.PROVIDE));
+      if (match.isEmpty() || text.startsWith("为此", at)) {
+        return Optional.empty();
+      }
+      boolean gives =
+          GIVING.stream().anyMatch(verb -> outline.find(verb, at, end) > at)
+              || trail.promised()
+                  && OFFERING.stream().anyMatch(verb -> outline.find(verb, at, end) > at);
+      return gives
+          ? Optional.of(new Head(match.get(), trail, new Span(at, end)))
+          : Optional.empty();
     }
 
     private Optional<Head> attitude(int at, Frame frame, Trail trail, int start, int place) {
@@ -191,7 +239,7 @@ final class HeadFinder {
     }
 
     private Optional<Head> phrase(int at, Trail trail) {
-      int length = prepositions.lengthAt(text, at, end);
+      int length = prepositionAt(text, at, end);
       if (length == 0) {
         return Optional.empty();
       }
@@ -215,7 +263,7 @@ final class HeadFinder {
           }
         }
       }
-      return unclosed(start, preposition, trail);
+      return CLOSED.contains(preposition) ? Optional.empty() : unclosed(start, preposition, trail);
     }
 
     private Optional<Head> unclosed(int start, String preposition, Trail trail) {

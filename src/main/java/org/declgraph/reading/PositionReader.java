@@ -35,6 +35,9 @@ public final class PositionReader {
     List<Reading> readings = new ArrayList<>();
     int next = 0;
     for (Paragraph paragraph : paragraphs) {
+      if (head.kind() != Kind.NEWS_REPORT) {
+        carry = carry.atParagraph(paragraph.form(), parties.parties());
+      }
       for (Sentence sentence : paragraph.sentences()) {
         List<Mention> named = mentions.get(next++);
         if (paragraph.form() != Form.BODY && paragraph.form() != Form.ITEM) {
@@ -54,10 +57,6 @@ public final class PositionReader {
         String reason =
             !reader.positions().isEmpty() ? "" : reader.cueSeen() ? "cue without target" : "no cue";
         readings.add(new Reading(sentence, paragraph.form(), named, reader.positions(), reason));
-      }
-      if (head.kind() != Kind.NEWS_REPORT && paragraph.form() == Form.BODY) {
-        carry =
-            new Carry(parties.parties(), carry.speaker(), false, carry.lead(), carry.antecedent());
       }
     }
     return readings;

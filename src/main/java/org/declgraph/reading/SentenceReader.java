@@ -36,7 +36,7 @@ final class SentenceReader {
       Pattern.compile("全球|世界|国际|联合国|多极|人类|二十国集团|各国|地区(?!间)|安全架构|发展中国家");
   private static final Pattern BILATERAL =
       Pattern.compile("合作|协作|两国|双方|中俄|双边|对接|交流|往来|互信|伙伴关系|交往|互访");
-  private static final Pattern NARRATED = Pattern.compile("(?:了|已|已经|曾|正在|达到|日益)");
+  private static final Pattern NARRATED = Pattern.compile("^(?:了|过)|[\\p{IsHan}&&[^为除]]了[^解]");
   private static final Pattern DEADLINE =
       Pattern.compile("(?:于|在|到|至)?20\\d{2}年(?:底|末)?(?:之?前|以前)?(?:\\d{1,2}月)?");
   private static final Pattern ANAPHOR = Pattern.compile("^(?:此|上述|这些|此类|该|其|这一|以上)");
@@ -52,6 +52,7 @@ final class SentenceReader {
   private Optional<Lead> lead;
   private final String antecedent;
   private boolean stated;
+  private boolean subjectSeen;
   private boolean promised;
   private boolean urged;
   private int commitments;
@@ -72,9 +73,7 @@ final class SentenceReader {
     this.lead = carry.lead();
     this.antecedent = carry.antecedent();
     this.statedBefore = carry.stated();
-    this.holders =
-        speaker.orElseGet(
-            () -> form == Form.ITEM && lead.isPresent() ? lead.get().holders() : carry.holders());
+    this.holders = speaker.orElseGet(carry::holders);
   }
 
   /** The circumstances in which a sentence is read. */
@@ -112,7 +111,7 @@ final class SentenceReader {
   private Optional<Lead> nextLead() {
     String text = scene.text();
     if (!text.endsWith("：") && !text.endsWith(":")) {
-      return form == Form.ITEM ? lead : Optional.empty();
+      return form == Form.ITEM || !subjectSeen ? lead : Optional.empty();
     }
     Optional<Role> addressee =
         governor != null && governor.stance().relation() == Relation.URGES
@@ -149,8 +148,12 @@ final class SentenceReader {
     int subject = subject(at, clause.end());
     boolean explicit = subject > at;
     if (explicit) {
+      subjectSeen = true;
       governor = null;
       at = subject;
+    }
+    if (governor != null && addition(clause)) {
+      return;
     }
     Span rest = new Span(at, clause.end());
     Optional<Head> head = grammar.heads().find(scene.outline(), rest);
@@ -163,15 +166,78 @@ final class SentenceReader {
       demand(rest, lead.get().addressee(), leadTrace());
       return;
     }
-    if (governor != null && !breaks(head)) {
+    if (governor != null && !reports(rest) && !breaks(head)) {
       governed(rest);
       return;
     }
     governor = null;
-    if (head.isPresent() && accept(head.get(), explicit)) {
+    if (head.isPresent() && !judged(head.get(), rest) && accept(head.get(), explicit)) {
+      return;
+    }
+    if (head.isEmpty() && explicit && stated && !reports(rest)) {
+      content(new Span(grammar.heads().afterConjunctions(text, clause), clause.end()), false);
       return;
     }
     content(rest, explicit);
+  }
+
+  /** Whether a clause that opens with a verb is the subject of what is said of it: 维护…符合…. */
+  private boolean judged(Head head, Span rest) {
+    if (!stated && head.trail().reports().isEmpty() || head.trail().promised()) {
+      return false;
+    }
+    boolean verb =
+        head.cue().frame() == Frame.OBJECT
+            && head.cue().relation().family() == Family.FAVOURS
+            && head.cue().relation() != Relation.WELCOMES
+            && !head.cue().id().equals("support");
+    Span body = new Span(contentFrom(rest), rest.end());
+    return verb
+        && !body.isEmpty()
+        && (grammar
+                .norms()
+                .in(scene.outline(), body)
+                .filter(n -> n.start() > head.match().span().end())
+                .isPresent()
+            || grammar
+                .assessments()
+                .in(scene.text(), body)
+                .filter(
+                    m ->
+                        !m.assessment().id().equals("importance")
+                            || !head.trail().reports().isEmpty())
+                .isPresent());
+  }
+
+  private int contentFrom(Span rest) {
+    String text = scene.text();
+    int at = rest.start();
+    int from = at;
+    while (at < rest.end()) {
+      int report = grammar.terms().words("report").lengthAt(text, at, rest.end());
+      int adverb = grammar.terms().words("adverb").lengthAt(text, at, rest.end());
+      if (report == 0 && adverb == 0) {
+        break;
+      }
+      at += Math.max(report, adverb);
+      from = report > 0 ? at : from;
+    }
+    return from;
+  }
+
+  /** Whether a clause opens with a verb of saying. */
+  private boolean reports(Span rest) {
+    return contentFrom(rest) > rest.start();
+  }
+
+  /** 以及某些国家…的企图 after a comma: more of the same. */
+  private boolean addition(Span clause) {
+    if (!scene.text().startsWith("以及", clause.start())) {
+      return false;
+    }
+    Span rest = new Span(clause.start() + 2, clause.end());
+    targets(rest, governor.stance(), governor.trace(), governor.addressee(), Trail.EMPTY);
+    return true;
   }
 
   private boolean leadUrges(boolean explicit, Optional<Head> head) {
@@ -279,7 +345,7 @@ final class SentenceReader {
       case URGES -> demand(rest, governor.addressee(), governor.trace());
       case SUPPORTS -> extend(rest);
       default -> {
-        if (startsWithVerb(rest)) {
+        if (governor.stance().relation().family() == Family.DISFAVOURS && startsWithVerb(rest)) {
           targets(rest, governor.stance(), governor.trace(), governor.addressee(), Trail.EMPTY);
         } else {
           content(rest, false);
@@ -368,7 +434,7 @@ final class SentenceReader {
         return;
       }
     }
-    if (grammar.isNominal(scene, head)) {
+    if (relation == Relation.SUPPORTS && NARRATED.matcher(head.field().in(scene.text())).find()) {
       return;
     }
     Span field = head.field();
@@ -388,9 +454,10 @@ final class SentenceReader {
       target = resolved(field);
     }
     targets(target, stance, trace, Optional.empty(), trail);
+    Span trimmed = grammar.targets().trim(scene.outline(), target, relation);
     boolean clausal =
         relation == Relation.SUPPORTS
-            && grammar.actors().end(scene, target.start(), target.end()).isPresent();
+            && grammar.actors().end(scene, trimmed.start(), trimmed.end()).isPresent();
     boolean own = OWN.matcher(target.in(scene.text())).find();
     governor = new Governor(stance, trace, Optional.empty(), clausal, own);
     if (relation == Relation.WELCOMES) {
@@ -546,11 +613,7 @@ final class SentenceReader {
     if (grammar.needsPromise(head.cue()) && !willing && form != Form.ITEM) {
       return false;
     }
-    if (NARRATED
-        .matcher(
-            text.substring(
-                head.match().span().end(), Math.min(field.end(), head.match().span().end() + 1)))
-        .find()) {
+    if (NARRATED.matcher(field.in(text)).find() && !willing) {
       return false;
     }
     if (explicit && !willing && news) {
@@ -565,7 +628,7 @@ final class SentenceReader {
     if (relation == Relation.COMMITS_TO
         && (speaker.isPresent() && (normative || urged) || urged && statedNorm)) {
       relation = Relation.SUPPORTS;
-    } else if (statedNorm) {
+    } else if (statedNorm || backed(head, target, willing)) {
       relation = Relation.SUPPORTS;
     }
     if (relation == Relation.SUPPORTS) {
@@ -593,6 +656,16 @@ final class SentenceReader {
   }
 
   private boolean statedNorm;
+
+  /** 双方支持甲，维护乙，促进丙: what is furthered after it is backed is backed too. */
+  private boolean backed(Head head, Span target, boolean willing) {
+    return !willing
+        && form == Form.BODY
+        && head.cue().id().equals("bring-about")
+        && !positions.isEmpty()
+        && positions.get(positions.size() - 1).stance().relation() == Relation.SUPPORTS
+        && !BILATERAL.matcher(target.in(scene.text())).find();
+  }
 
   private Span commitmentTarget(Head head) {
     String text = scene.text();
@@ -644,6 +717,7 @@ final class SentenceReader {
       at += Math.max(report, adverb);
       if (report > 0) {
         body = new Span(at, rest.end());
+        explicit = false;
       }
     }
     if (body.isEmpty()) {
@@ -710,10 +784,10 @@ final class SentenceReader {
   private void norm(Span body, Span norm, boolean explicit) {
     cueSeen = true;
     String text = scene.text();
-    Span subject = trimmed(new Span(body.start(), norm.start()));
+    Span subject = actorOnly(trimmed(new Span(body.start(), norm.start())));
     Span duty = trimmed(new Span(norm.end(), body.end()));
     String word = norm.in(text);
-    if (duty.isEmpty()) {
+    if (duty.isEmpty() || text.startsWith("应", norm.start()) && duty.in(text).endsWith("邀请")) {
       return;
     }
     Trace trace = new Trace(word, norm, "norm");
@@ -770,7 +844,7 @@ final class SentenceReader {
     String text = scene.text();
     int start = subject.start();
     int end = subject.end();
-    while (end > start && "都均也还更".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > start && "都均也还更并".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return new Span(start, end);
@@ -792,6 +866,9 @@ final class SentenceReader {
       return;
     }
     int start = duty.start();
+    if (onlyAdverbs(duty)) {
+      return;
+    }
     Stance stance = supports(word);
     Span target =
         head.filter(h -> h.trail().phrases().isEmpty())
@@ -799,6 +876,18 @@ final class SentenceReader {
             .orElse(new Span(start, duty.end()));
     targets(target, stance, trace, Optional.empty(), Trail.EMPTY);
     governor = new Governor(stance, trace, Optional.empty(), false, false);
+  }
+
+  private boolean onlyAdverbs(Span duty) {
+    int at = duty.start();
+    while (at < duty.end()) {
+      int length = grammar.terms().words("adverb").lengthAt(scene.text(), at, duty.end());
+      if (length == 0) {
+        return false;
+      }
+      at += length;
+    }
+    return true;
   }
 
   private void topicNorm(Span subject, Span norm, Span duty, Span body, Trace trace) {

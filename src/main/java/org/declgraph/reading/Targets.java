@@ -27,6 +27,9 @@ final class Targets {
   Span trim(Outline outline, Span field, Relation relation) {
     Span span = blanks(outline.text(), field);
     span = quantifier(outline.text(), span);
+    if (relation.family() == Family.FAVOURS) {
+      span = inclusion(outline.text(), span);
+    }
     if (relation.family() == Family.DISFAVOURS) {
       span = doing(outline.text(), span);
     }
@@ -48,6 +51,14 @@ final class Targets {
       end--;
     }
     return new Span(start, end);
+  }
+
+  /** 包括关键基础设施在内的能源安全 → 能源安全. */
+  private static Span inclusion(String text, Span span) {
+    int end = text.indexOf("在内的", span.start());
+    return text.startsWith("包括", span.start()) && end > 0 && end + 3 < span.end()
+        ? new Span(end + 3, span.end())
+        : span;
   }
 
   private Span quantifier(String text, Span span) {
