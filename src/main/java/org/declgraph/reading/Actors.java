@@ -85,6 +85,8 @@ final class Actors {
         .anyMatch(
             t ->
                 t.span().start() == at
+                    && !t.word().equals("相关")
+                    && !t.word().equals("有关")
                     && (t.isA("v") && !t.tag().equals("vn") || t.isA("d") || t.isA("p")));
   }
 }

@@ -2,15 +2,14 @@ package org.declgraph.reading;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.declgraph.clause.Outline;
+import org.declgraph.entity.Authority;
 import org.declgraph.entity.Entity;
-import org.declgraph.entity.EntityType;
 import org.declgraph.entity.Mention;
 import org.declgraph.lexicon.Terms;
 import org.declgraph.position.Role;
@@ -21,6 +20,7 @@ final class Grammar {
   private static final Pattern MARKER =
       Pattern.compile("^(?:[—－-]{1,2}|●|•|（[一二三四五六七八九十百\\d]+）|[一二三四五六七八九十]+、|\\d+[.、．])\\s*");
 
+  private final Authority authority;
   private final Terms terms;
   private final Cues cues;
   private final HeadFinder heads;
@@ -32,7 +32,8 @@ final class Grammar {
   private final Grades grades;
   private final List<String> afterWords;
 
-  Grammar(Path lexicon) {
+  Grammar(Path lexicon, Authority authority) {
+    this.authority = authority;
     terms = Terms.load(lexicon);
     cues = Cues.load(lexicon);
     heads = new HeadFinder(cues, terms);
@@ -116,7 +117,7 @@ final class Grammar {
         || words.matches("(?s).*(?:以[^，]+为(?:由|借口|名))$")
         || words.matches("(?s)^.*在[^，]*(?:基础上|前提下|框架下|框架内|背景下|情况下|条件下)$")
             && !words.matches("^(?:在|有鉴于)(?:此|这).*")
-        || words.matches("^(?:并)?(?:通过|以|按照|根据|本着)[^，]*(?:途径|方式|手段|协商|思路|原则|精神|基础上|理念|共识|契机|形式)$");
+        || words.matches("^.{0,8}(?:通过|以|按照|根据|本着)[^，]*(?:途径|方式|手段|协商|思路|原则|精神|基础上|理念|共识|契机|形式)$");
   }
 
   Optional<CueMatch> cueAfter(Outline outline, Span body) {
@@ -151,10 +152,6 @@ final class Grammar {
     return cue.id().equals("hold");
   }
 
-  boolean isNominal(Scene scene, Head head) {
-    return false;
-  }
-
   boolean standsAlone(Assessment assessment) {
     return Set.of("crucial", "contributes").contains(assessment.id());
   }
@@ -171,11 +168,7 @@ final class Grammar {
             .filter(m -> m.span().equals(name))
             .map(Mention::entity)
             .findFirst();
-    return new Role(wording, entity.orElseGet(() -> unnamed(wording)));
-  }
-
-  private static Entity unnamed(String wording) {
-    return new Entity(wording, EntityType.UNNAMED, wording, "", wording, Map.of());
+    return new Role(wording, entity.orElseGet(() -> authority.actor(wording)));
   }
 
   Optional<Role> actorAt(Scene scene, Span target) {

@@ -48,7 +48,7 @@ final class HeadFinder {
   }
 
   /** The head of a stretch of a clause, if it begins with one. */
-  Optional<Head> find(Outline outline, Span within) {
+  Optional<Predicate> find(Outline outline, Span within) {
     return new Search(outline, within.end()).from(within.start(), Trail.EMPTY);
   }
 
@@ -97,11 +97,14 @@ final class HeadFinder {
       this.end = end;
     }
 
-    Optional<Head> from(int at, Trail trail) {
+    Optional<Predicate> from(int at, Trail trail) {
       if (at >= end || failed.get(at)) {
         return Optional.empty();
       }
-      Optional<Head> head =
+      if (text.charAt(at) == '，' && !trail.phrases().isEmpty()) {
+        return from(at + 1, trail);
+      }
+      Optional<Predicate> head =
           cue(at, trail)
               .or(() -> towards(at, trail))
               .or(() -> provision(at, trail))
@@ -113,13 +116,13 @@ final class HeadFinder {
       return head;
     }
 
-    private Optional<Head> cue(int at, Trail trail) {
+    private Optional<Predicate> cue(int at, Trail trail) {
       if (outline.encloses(at)) {
         return Optional.empty();
       }
       return cues.at(text, at, end, AHEAD)
           .filter(match -> longest(at) <= match.span().length() && isVerb(match.span()))
-          .map(match -> new Head(match, trail, new Span(match.span().end(), end)));
+          .map(match -> new Predicate(match, trail, new Span(match.span().end(), end)));
     }
 
     /** Not the first of a list of verbs without object (相互尊重、相互信任), not 应对 for 应 and 对. */
@@ -138,19 +141,20 @@ final class HeadFinder {
       return Math.max(adverbs.lengthAt(text, at, end), conjunctions.lengthAt(text, at, end));
     }
 
-    private Optional<Head> passed(int at, Trail trail) {
+    private Optional<Predicate> passed(int at, Trail trail) {
       int promise = promises.lengthAt(text, at, end);
       int report = reports.lengthAt(text, at, end);
       int adverb = adverbs.lengthAt(text, at, end);
       if (promise > 0 && promise >= adverb && promise >= report) {
-        Optional<Head> head =
+        Optional<Predicate> head =
             from(at + promise, trail.withPromise(text.substring(at, at + promise)));
         if (head.isPresent()) {
           return head;
         }
       }
       if (report > 0) {
-        Optional<Head> head = from(at + report, trail.withReport(text.substring(at, at + report)));
+        Optional<Predicate> head =
+            from(at + report, trail.withReport(text.substring(at, at + report)));
         if (head.isPresent()) {
           return head;
         }
@@ -158,7 +162,7 @@ final class HeadFinder {
       for (int length = adverb; length > 0; length--) {
         String word = text.substring(at, at + length);
         if (adverbs.contains(word)) {
-          Optional<Head> head = from(at + length, trail.withAdverb(word));
+          Optional<Predicate> head = from(at + length, trail.withAdverb(word));
           if (head.isPresent()) {
             return head;
           }
@@ -169,7 +173,7 @@ final class HeadFinder {
     }
 
     /** 对…表示…关切, 对…深表关切, 对此坚决反对. */
-    private Optional<Head> towards(int at, Trail trail) {
+    private Optional<Predicate> towards(int at, Trail trail) {
       int length = text.startsWith("对于", at) ? 2 : text.startsWith("对", at) ? 1 : 0;
       if (length == 0) {
         return Optional.empty();
@@ -179,7 +183,7 @@ final class HeadFinder {
         int place = outline.findLast(verb, start, end);
         if (place > start) {
           Frame frame = verb.equals("深表") ? Frame.DEEP : Frame.TOWARDS;
-          Optional<Head> head = attitude(place + verb.length(), frame, trail, start, place);
+          Optional<Predicate> head = attitude(place + verb.length(), frame, trail, start, place);
           if (head.isPresent()) {
             return head;
           }
@@ -192,7 +196,7 @@ final class HeadFinder {
     }
 
     /** 为…作出贡献. */
-    private Optional<Head> provision(int at, Trail trail) {
+    private Optional<Predicate> provision(int at, Trail trail) {
       Optional<CueMatch> match = cues.at(text, at, end, List.of(Frame.PROVIDE));
       if (match.isEmpty() || text.startsWith("为此", at)) {
         return Optional.empty();
@@ -202,11 +206,11 @@ final class HeadFinder {
               || trail.promised()
                   && OFFERING.stream().anyMatch(verb -> outline.find(verb, at, end) > at);
       return gives
-          ? Optional.of(new Head(match.get(), trail, new Span(at, end)))
+          ? Optional.of(new Predicate(match.get(), trail, new Span(at, end)))
           : Optional.empty();
     }
 
-    private Optional<Head> attitude(int at, Frame frame, Trail trail, int start, int place) {
+    private Optional<Predicate> attitude(int at, Frame frame, Trail trail, int start, int place) {
       int next = at;
       Trail passed = trail;
       while (next < end) {
@@ -216,7 +220,7 @@ final class HeadFinder {
           int from = place;
           int stop = intensifier(start, from);
           Trail all = withAdverbs(passed, stop, from);
-          return Optional.of(new Head(match.get(), all, new Span(start, stop)));
+          return Optional.of(new Predicate(match.get(), all, new Span(start, stop)));
         }
         int length = adverbs.lengthAt(text, next, end);
         if (length == 0) {
@@ -238,7 +242,7 @@ final class HeadFinder {
       return from < to ? trail.withAdverb(text.substring(from, to)) : trail;
     }
 
-    private Optional<Head> phrase(int at, Trail trail) {
+    private Optional<Predicate> phrase(int at, Trail trail) {
       int length = prepositionAt(text, at, end);
       if (length == 0) {
         return Optional.empty();
@@ -256,7 +260,7 @@ final class HeadFinder {
                     preposition,
                     new Span(start, next - closer),
                     text.substring(next - closer, next));
-            Optional<Head> head = from(next, trail.withPhrase(phrase));
+            Optional<Predicate> head = from(next, trail.withPhrase(phrase));
             if (head.isPresent()) {
               return head;
             }
@@ -266,11 +270,11 @@ final class HeadFinder {
       return CLOSED.contains(preposition) ? Optional.empty() : unclosed(start, preposition, trail);
     }
 
-    private Optional<Head> unclosed(int start, String preposition, Trail trail) {
+    private Optional<Predicate> unclosed(int start, String preposition, Trail trail) {
       for (int next = start + 2; next < end; next++) {
         if (!outline.encloses(next) && opensVerb(next)) {
           Phrase phrase = new Phrase(preposition, new Span(start, next), "");
-          Optional<Head> head = from(next, trail.withPhrase(phrase));
+          Optional<Predicate> head = from(next, trail.withPhrase(phrase));
           if (head.isPresent()) {
             return head;
           }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.declgraph.clause.Outline;
 import org.declgraph.declaration.Head;
 import org.declgraph.declaration.Kind;
+import org.declgraph.entity.Authority;
 import org.declgraph.entity.Mention;
 import org.declgraph.position.Reading;
 import org.declgraph.text.Form;
@@ -19,8 +20,8 @@ public final class PositionReader {
   private final Tagger tagger;
 
   /** Loads the rules of a lexicon folder. */
-  public PositionReader(Path lexicon, Tagger tagger) {
-    this.grammar = new Grammar(lexicon);
+  public PositionReader(Path lexicon, Tagger tagger, Authority authority) {
+    this.grammar = new Grammar(lexicon, authority);
     this.tagger = tagger;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.declgraph.entity.Entity;
@@ -52,6 +53,8 @@ final class SentenceReader {
   private Optional<Lead> lead;
   private final String antecedent;
   private boolean stated;
+  private boolean purpose;
+  private boolean assessed;
   private boolean subjectSeen;
   private boolean promised;
   private boolean urged;
@@ -156,7 +159,7 @@ final class SentenceReader {
       return;
     }
     Span rest = new Span(at, clause.end());
-    Optional<Head> head = grammar.heads().find(scene.outline(), rest);
+    Optional<Predicate> head = grammar.heads().find(scene.outline(), rest);
     if (governor == null
             && !explicit
             && lead.isPresent()
@@ -164,6 +167,16 @@ final class SentenceReader {
             && form == Form.ITEM
         || leadUrges(explicit, head)) {
       demand(rest, lead.get().addressee(), leadTrace());
+      return;
+    }
+    boolean declared = explicit || reports(rest) || head.filter(h -> bound(h.trail())).isPresent();
+    if (declared) {
+      purpose = false;
+      statedNorm = false;
+      assessed = false;
+    }
+    if (purpose || PURPOSE.matcher(rest.in(text)).matches()) {
+      purpose = true;
       return;
     }
     if (governor != null && !reports(rest) && !breaks(head)) {
@@ -182,15 +195,15 @@ final class SentenceReader {
   }
 
   /** Whether a clause that opens with a verb is the subject of what is said of it: 维护…符合…. */
-  private boolean judged(Head head, Span rest) {
+  private boolean judged(Predicate head, Span rest) {
     if (!stated && head.trail().reports().isEmpty() || head.trail().promised()) {
       return false;
     }
     boolean verb =
         head.cue().frame() == Frame.OBJECT
-            && head.cue().relation().family() == Family.FAVOURS
-            && head.cue().relation() != Relation.WELCOMES
-            && !head.cue().id().equals("support");
+            && (head.cue().relation() == Relation.COMMITS_TO
+                || head.cue().relation() == Relation.COOPERATES_ON
+                || head.cue().id().equals("uphold"));
     Span body = new Span(contentFrom(rest), rest.end());
     return verb
         && !body.isEmpty()
@@ -240,7 +253,7 @@ final class SentenceReader {
     return true;
   }
 
-  private boolean leadUrges(boolean explicit, Optional<Head> head) {
+  private boolean leadUrges(boolean explicit, Optional<Predicate> head) {
     return !explicit && lead.isPresent() && lead.get().addressee().isPresent();
   }
 
@@ -311,11 +324,11 @@ final class SentenceReader {
   }
 
   /** Whether a clause's head takes the word from the governor. */
-  private boolean breaks(Optional<Head> head) {
+  private boolean breaks(Optional<Predicate> head) {
     if (head.isEmpty()) {
       return false;
     }
-    Head next = head.get();
+    Predicate next = head.get();
     Relation relation = next.cue().relation();
     boolean commitment = relation == Relation.COMMITS_TO || relation == Relation.COOPERATES_ON;
     boolean declared = !next.trail().reports().isEmpty() || bound(next.trail());
@@ -337,8 +350,8 @@ final class SentenceReader {
 
   /** A clause in the reach of the governor. */
   private void governed(Span rest) {
-    String text = scene.text();
-    if (PURPOSE.matcher(rest.in(text)).matches()) {
+    if (scene.text().startsWith("包括", rest.start())
+        && governor.stance().relation() == Relation.URGES) {
       return;
     }
     switch (governor.stance().relation()) {
@@ -356,7 +369,7 @@ final class SentenceReader {
 
   private boolean startsWithVerb(Span rest) {
     String text = scene.text();
-    return "将把以借利".indexOf(text.charAt(rest.start())) >= 0
+    return "将把以借利不".indexOf(text.charAt(rest.start())) >= 0
         || scene.tokens().stream()
             .anyMatch(
                 t -> t.span().start() == rest.start() && (t.isA("v") || t.isA("d") || t.isA("p")));
@@ -401,7 +414,7 @@ final class SentenceReader {
 
   // ---- a clause with a head
 
-  private boolean accept(Head head, boolean explicit) {
+  private boolean accept(Predicate head, boolean explicit) {
     cueSeen = true;
     Cue cue = head.cue();
     Trail trail = head.trail();
@@ -413,21 +426,27 @@ final class SentenceReader {
     }
     switch (cue.frame()) {
       case ADDRESSED, ADDRESSED_OTHER -> addressed(head);
-      case MATTER -> matter(head);
+      case MATTER -> {
+        if (head.field().isEmpty()) {
+          matter(head);
+        } else {
+          object(head);
+        }
+      }
       default -> object(head);
     }
     return true;
   }
 
-  private void object(Head head) {
+  private void object(Predicate head) {
     Relation relation = head.cue().relation();
     if (relation == Relation.SUPPORTS && grammar.opensAnother(head.cue())) {
-      Optional<Head> inner = grammar.heads().find(scene.outline(), head.field());
+      Optional<Predicate> inner = grammar.heads().find(scene.outline(), head.field());
       if (inner.isPresent()
           && inner.get().cue().relation() == Relation.SUPPORTS
           && inner.get().cue().frame() == Frame.OBJECT) {
         object(
-            new Head(
+            new Predicate(
                 inner.get().match(),
                 joined(head.trail(), inner.get().trail()),
                 inner.get().field()));
@@ -507,7 +526,7 @@ final class SentenceReader {
     return field;
   }
 
-  private void matter(Head head) {
+  private void matter(Predicate head) {
     Optional<Phrase> phrase = head.trail().phrase(List.of("在", "就", "对", "于"));
     if (phrase.isEmpty()) {
       return;
@@ -530,7 +549,7 @@ final class SentenceReader {
     return new Span(first.start() + cut, words.endsWith("的") ? first.end() - 1 : first.end());
   }
 
-  private void addressed(Head head) {
+  private void addressed(Predicate head) {
     Span field = head.field();
     String text = scene.text();
     int own = parties.lengthAt(text, field.start(), field.end());
@@ -541,11 +560,11 @@ final class SentenceReader {
     }
     if (hope && (text.startsWith("同", field.start()) || text.startsWith("与", field.start()))) {
       promised = true;
-      Optional<Head> inner = grammar.heads().find(scene.outline(), field);
+      Optional<Predicate> inner = grammar.heads().find(scene.outline(), field);
       inner.ifPresent(
           h ->
               commitment(
-                  new Head(
+                  new Predicate(
                       h.match(), h.trail().withPromise(head.match().span().in(text)), h.field()),
                   true));
       return;
@@ -585,27 +604,27 @@ final class SentenceReader {
     return demand;
   }
 
-  private void hopedOfParties(Head head, int at) {
+  private void hopedOfParties(Predicate head, int at) {
     promised = true;
     Span rest = new Span(at, head.field().end());
-    Optional<Head> inner = grammar.heads().find(scene.outline(), rest);
+    Optional<Predicate> inner = grammar.heads().find(scene.outline(), rest);
     inner.ifPresent(
         h ->
             commitment(
-                new Head(
+                new Predicate(
                     h.match(),
                     h.trail().withPromise(head.match().span().in(scene.text())),
                     h.field()),
                 true));
   }
 
-  private Trace trace(Head head) {
+  private Trace trace(Predicate head) {
     return new Trace(head.match().span().in(scene.text()), head.match().span(), head.cue().id());
   }
 
   // ---- commitments
 
-  private boolean commitment(Head head, boolean explicit) {
+  private boolean commitment(Predicate head, boolean explicit) {
     String text = scene.text();
     Trail trail = head.trail();
     Span field = head.field();
@@ -658,16 +677,16 @@ final class SentenceReader {
   private boolean statedNorm;
 
   /** 双方支持甲，维护乙，促进丙: what is furthered after it is backed is backed too. */
-  private boolean backed(Head head, Span target, boolean willing) {
+  private boolean backed(Predicate head, Span target, boolean willing) {
     return !willing
         && form == Form.BODY
         && head.cue().id().equals("bring-about")
         && !positions.isEmpty()
-        && positions.get(positions.size() - 1).stance().relation() == Relation.SUPPORTS
+        && Set.of("support", "advocate").contains(positions.get(0).trace().rule())
         && !BILATERAL.matcher(target.in(scene.text())).find();
   }
 
-  private Span commitmentTarget(Head head) {
+  private Span commitmentTarget(Predicate head) {
     String text = scene.text();
     Span field = head.field();
     if (head.cue().frame() == Frame.PROVIDE) {
@@ -750,7 +769,7 @@ final class SentenceReader {
           return true;
         }
         Span field = new Span(body.start() + word.length(), body.end());
-        Optional<Head> inner = grammar.heads().find(scene.outline(), field);
+        Optional<Predicate> inner = grammar.heads().find(scene.outline(), field);
         if (relation == Relation.SUPPORTS && inner.isPresent()) {
           field = inner.get().field().isEmpty() ? field : inner.get().field();
         }
@@ -794,11 +813,17 @@ final class SentenceReader {
     if (speaker.isPresent() && (explicit || subject.isEmpty())) {
       urged = true;
       promised = true;
-      Optional<Head> head = grammar.heads().find(scene.outline(), duty);
-      head.ifPresent(h -> accept(new Head(h.match(), h.trail().withPromise("要"), h.field()), true));
+      Optional<Predicate> head = grammar.heads().find(scene.outline(), duty);
+      head.ifPresent(
+          h -> accept(new Predicate(h.match(), h.trail().withPromise("要"), h.field()), true));
       return;
     }
-    if (subject.isEmpty() && !explicit && topic.isPresent() && previousClause != null && !stated) {
+    if (subject.isEmpty()
+        && !explicit
+        && !word.equals("要")
+        && topic.isPresent()
+        && previousClause != null
+        && !stated) {
       Stance stance =
           new Stance(Relation.URGES, OptionalInt.of(word.equals("必须") ? 5 : 2), true, reaffirming);
       governor = new Governor(stance, trace, topic, false, false);
@@ -856,7 +881,7 @@ final class SentenceReader {
 
   /** 应…: the duty is what is backed; its verb of keeping is left out. */
   private void supportsDuty(Span duty, String word, Trace trace) {
-    Optional<Head> head = grammar.heads().find(scene.outline(), duty);
+    Optional<Predicate> head = grammar.heads().find(scene.outline(), duty);
     if (head.isPresent()
         && head.get().cue().frame() == Frame.OBJECT
         && head.get().cue().relation() != Relation.COOPERATES_ON
@@ -935,6 +960,9 @@ final class SentenceReader {
       range = new Span(contentStart(previousClause), body.end());
     }
     Optional<Assessments.Match> match = grammar.assessments().in(text, range);
+    if (assessed && range.start() < body.start()) {
+      return;
+    }
     if (match.isEmpty() || !allowed && !news && !grammar.standsAlone(match.get().assessment())) {
       return;
     }
@@ -942,6 +970,7 @@ final class SentenceReader {
       return;
     }
     cueSeen = true;
+    assessed = true;
     Assessment assessment = match.get().assessment();
     Span target = match.get().target();
     Stance stance =
