@@ -3,6 +3,9 @@ package org.declgraph.shift;
 import java.util.List;
 import java.util.Optional;
 import org.declgraph.issue.LinkedPosition;
+import org.declgraph.text.Sentence;
+import org.declgraph.text.SourceText;
+import org.declgraph.text.Span;
 
 /**
  * Where holders stand at one occasion: the position that a step comes from or goes to, or, without
@@ -14,8 +17,8 @@ import org.declgraph.issue.LinkedPosition;
  * @param relation {@code Relation.label}; empty where there is no position
  * @param strength a number; empty where the position has none
  * @param target in the source's wording; empty where there is no position
- * @param quote the whole sentence; empty where there is no position
- * @param place {@code source:start-end}, in code points; empty where there is no position
+ * @param quote the whole sentence, or one that mentions the issue without a position
+ * @param place of the quote, {@code source:start-end}, in code points
  * @param position what the row was made from; empty in a row read back from a store
  */
 public record Standing(
@@ -46,5 +49,22 @@ public record Standing(
   /** The declarations as one cell. */
   public String declarationCell() {
     return String.join(";", declarations);
+  }
+
+  /** The same occasion with a sentence that holds no position. */
+  Standing quoting(Sentence sentence) {
+    return new Standing(
+        declarations, date, "", "", "", sentence.quote(), place(sentence), Optional.empty());
+  }
+
+  /** Where a sentence stands: {@code source:start-end}, in code points. */
+  static String place(Sentence sentence) {
+    SourceText source = sentence.source();
+    Span span = sentence.place();
+    return source.path()
+        + ":"
+        + source.codePointOffset(span.start())
+        + "-"
+        + source.codePointOffset(span.end());
   }
 }

@@ -1,0 +1,109 @@
+package org.declgraph.shift;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.declgraph.declaration.Declaration;
+import org.declgraph.entity.Entity;
+import org.declgraph.entity.EntityType;
+import org.declgraph.issue.LinkedPosition;
+import org.declgraph.position.Family;
+import org.declgraph.position.Position;
+import org.declgraph.position.Relation;
+import org.declgraph.position.Role;
+
+/**
+ * What holders claim at an occasion, once however often it is said.
+ *
+ * @param declaration the declaration that says it
+ * @param date the occasion's, in ISO form
+ * @param words the words and entities by which targets are compared, each once, in order
+ */
+public record Claim(
+    Declaration declaration, String date, LinkedPosition stated, List<String> words) {
+  public Claim {
+    words = List.copyOf(words);
+  }
+
+  /** The holders' English names, in order. */
+  public List<String> holders() {
+    return stated.position().roles().holders().stream().map(Entity::label).sorted().toList();
+  }
+
+  public Relation relation() {
+    return stated.position().stance().relation();
+  }
+
+  public Family family() {
+    return relation().family();
+  }
+
+  /** Its grade; empty where it is only implied. */
+  public OptionalInt strength() {
+    return isImplied() ? OptionalInt.empty() : stated.position().stance().strength();
+  }
+
+  public boolean isImplied() {
+    return !stated.position().stance().explicit();
+  }
+
+  public String target() {
+    return stated.position().targetText();
+  }
+
+  /** The target without punctuation: what makes two wordings the same. */
+  public String bareTarget() {
+    return target().replaceAll("[\\p{P}\\p{S}\\s]", "");
+  }
+
+  public String cue() {
+    return stated.position().trace().cue();
+  }
+
+  /** Who is urged, as the sentence has it; empty where nobody is. */
+  public String addressee() {
+    return stated.position().roles().addressee().map(Role::wording).orElse("");
+  }
+
+  /** Whether another claim is addressed to somebody else, both by name. */
+  boolean urgesAnother(Claim other) {
+    Optional<Entity> mine = named(this);
+    Optional<Entity> theirs = named(other);
+    return mine.isPresent()
+        && theirs.isPresent()
+        && !mine.orElseThrow().id().equals(theirs.orElseThrow().id());
+  }
+
+  private static Optional<Entity> named(Claim claim) {
+    return claim
+        .stated
+        .position()
+        .roles()
+        .addressee()
+        .map(Role::entity)
+        .filter(entity -> entity.type() != EntityType.UNNAMED);
+  }
+
+  public List<String> issues() {
+    return stated.issues();
+  }
+
+  /** The one stated in stronger words; the first where neither is. */
+  Claim stronger(Claim other) {
+    return other.strength().orElse(0) > strength().orElse(0) ? other : this;
+  }
+
+  /** Where it stands. */
+  Standing standing() {
+    Position position = stated.position();
+    return new Standing(
+        List.of(declaration.id()),
+        date,
+        relation().label(),
+        strength().isPresent() ? Integer.toString(strength().getAsInt()) : "",
+        position.targetWording(),
+        position.sentence().quote(),
+        Standing.place(position.sentence()),
+        Optional.of(stated));
+  }
+}

@@ -1,0 +1,77 @@
+package org.declgraph.shift;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.declgraph.position.Family;
+
+/** Names the step between two aligned claims. */
+final class Grading {
+  private final ShiftLexicon lexicon;
+  private final Pairing pairing;
+
+  Grading(ShiftLexicon lexicon, Pairing pairing) {
+    this.lexicon = lexicon;
+    this.pairing = pairing;
+  }
+
+  Grade of(Claim earlier, Claim later) {
+    Grade grade = kind(earlier, later);
+    boolean otherCue = !earlier.cue().equals(later.cue()) && !later.cue().isEmpty();
+    return otherCue && !earlier.cue().isEmpty()
+        ? grade.with(List.of(earlier.cue() + " → " + later.cue()))
+        : grade;
+  }
+
+  private Grade kind(Claim earlier, Claim later) {
+    if (!earlier.holders().equals(later.holders())) {
+      return holders(earlier, later);
+    }
+    if (earlier.isImplied() || later.isImplied()) {
+      return Grade.of(wording(earlier, later), "implied, not graded");
+    }
+    if (lexicon.cameAbout(earlier, later)) {
+      return Grade.of(StepKind.REWORDED, "what was asked for has come about");
+    }
+    return earlier.family() == later.family() ? strength(earlier, later) : family(earlier, later);
+  }
+
+  private static Grade holders(Claim earlier, Claim later) {
+    boolean joined = later.holders().size() > earlier.holders().size();
+    return Grade.of(
+        joined ? StepKind.JOINED : StepKind.PARTED,
+        "before: " + String.join(", ", earlier.holders()));
+  }
+
+  private Grade strength(Claim earlier, Claim later) {
+    OptionalInt before = earlier.strength();
+    OptionalInt after = later.strength();
+    if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
+      return Grade.of(wording(earlier, later));
+    }
+    if (!pairing.isGradable(earlier, later)) {
+      return Grade.of(StepKind.REWORDED, "too unlike to grade");
+    }
+    return Grade.of(
+        after.getAsInt() > before.getAsInt() ? StepKind.STRENGTHENED : StepKind.SOFTENED);
+  }
+
+  private Grade family(Claim earlier, Claim later) {
+    if (earlier.family() == Family.CALLS_FOR || later.family() == Family.CALLS_FOR) {
+      return Grade.of(StepKind.RECAST);
+    }
+    if (!Pairing.isOpposed(earlier, later)) {
+      return Grade.of(StepKind.REWORDED, "not graded");
+    }
+    Set<String> turns = lexicon.turnsApart(earlier.target(), later.target());
+    return turns.isEmpty()
+        ? Grade.of(StepKind.REVERSED)
+        : Grade.of(StepKind.REWORDED, "the target turns too: " + String.join(", ", turns));
+  }
+
+  private static StepKind wording(Claim earlier, Claim later) {
+    boolean same =
+        earlier.relation() == later.relation() && earlier.bareTarget().equals(later.bareTarget());
+    return same ? StepKind.REPEATED : StepKind.REWORDED;
+  }
+}

@@ -1,0 +1,70 @@
+package org.declgraph.shift;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * How like two targets are: shared words and entities, each weighed by its rarity among a series'
+ * claims on the issue, so that what all of them name (朝鲜半岛) tells least.
+ */
+final class Likeness {
+  private final double entity;
+  private final Map<String, Map<String, Double>> weights = new HashMap<>();
+
+  /** Weighs the words of all claims of a series. */
+  Likeness(List<Claim> claims, ShiftLexicon lexicon) {
+    this.entity = lexicon.number("entity");
+    Map<String, List<Claim>> byIssue = new TreeMap<>();
+    for (Claim claim : claims) {
+      for (String issue : claim.issues()) {
+        byIssue.computeIfAbsent(issue, k -> new ArrayList<>()).add(claim);
+      }
+    }
+    byIssue.forEach((issue, those) -> weights.put(issue, weigh(those)));
+  }
+
+  private Map<String, Double> weigh(List<Claim> claims) {
+    Map<String, Integer> counts = new HashMap<>();
+    claims.forEach(claim -> claim.words().forEach(word -> counts.merge(word, 1, Integer::sum)));
+    Map<String, Double> rarities = new HashMap<>();
+    counts.forEach(
+        (word, count) -> {
+          double rarity = Math.log(1.0 + (double) claims.size() / count);
+          rarities.put(word, word.startsWith(Words.ENTITY) ? entity * rarity : rarity);
+        });
+    return rarities;
+  }
+
+  /**
+   * From 0, nothing in common, to 1, the same words, as seen by an issue of both: the share of both
+   * targets' words that they share.
+   */
+  double ofBoth(Claim one, Claim other, String issue) {
+    if (one.bareTarget().equals(other.bareTarget())) {
+      return 1;
+    }
+    double both = weight(one.words(), issue) + weight(other.words(), issue);
+    return both == 0 ? 0 : 2 * weight(shared(one, other), issue) / both;
+  }
+
+  /** The same, but for the shorter target alone: how much of it is found in the longer. */
+  double ofShorter(Claim one, Claim other, String issue) {
+    double shorter = Math.min(weight(one.words(), issue), weight(other.words(), issue));
+    return shorter == 0 ? 0 : weight(shared(one, other), issue) / shorter;
+  }
+
+  private static List<String> shared(Claim one, Claim other) {
+    Set<String> words = new HashSet<>(other.words());
+    return one.words().stream().filter(words::contains).toList();
+  }
+
+  private double weight(List<String> words, String issue) {
+    Map<String, Double> rarities = weights.get(issue);
+    return words.stream().mapToDouble(rarities::get).sum();
+  }
+}

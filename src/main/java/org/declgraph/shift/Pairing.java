@@ -1,0 +1,129 @@
+package org.declgraph.shift;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.declgraph.position.Family;
+import org.declgraph.position.Relation;
+
+/** Decides whether two claims speak of the same thing, and which pair does so most. */
+final class Pairing {
+  private final ShiftLexicon lexicon;
+  private final Likeness likeness;
+
+  Pairing(ShiftLexicon lexicon, Likeness likeness) {
+    this.lexicon = lexicon;
+    this.likeness = likeness;
+  }
+
+  /**
+   * The order in which pairs are taken, highest first, as seen by an issue of both; 0 where they do
+   * not belong together. Claims of the same holders come before all others.
+   */
+  double rank(Claim earlier, Claim later, String issue) {
+    boolean sameHolders = earlier.holders().equals(later.holders());
+    if ((!sameHolders && !overlap(earlier, later)) || isUnlike(earlier, later)) {
+      return 0;
+    }
+    if (likeness(earlier, later, issue) < leastLikeness(earlier, later)
+        && !isSameDemand(earlier, later, issue)) {
+      return 0;
+    }
+    boolean sameRelation = earlier.relation() == later.relation();
+    return likeness.ofBoth(earlier, later, issue)
+        + (sameHolders ? 2 : 0)
+        + (sameRelation ? lexicon.number("same-relation") : 0);
+  }
+
+  /** Whether the likeness is enough to grade one against the other. */
+  boolean isGradable(Claim earlier, Claim later) {
+    return earlier.issues().stream()
+        .filter(later.issues()::contains)
+        .mapToDouble(issue -> likeness.ofBoth(earlier, later, issue))
+        .allMatch(likely -> likely >= lexicon.number("likeness-graded"));
+  }
+
+  /** From 0 to 1; a short wording of the same position may be part of a long one. */
+  double likeness(Claim earlier, Claim later, String issue) {
+    boolean samePosition =
+        earlier.relation() == later.relation() && earlier.holders().equals(later.holders());
+    double part = lexicon.number(samePosition ? "part" : "part-other-position");
+    return part * likeness.ofShorter(earlier, later, issue)
+        + (1 - part) * likeness.ofBoth(earlier, later, issue);
+  }
+
+  /** Whether one is a short form of what the other demands of the same addressee. */
+  private boolean isSameDemand(Claim earlier, Claim later, String issue) {
+    return !earlier.addressee().isEmpty()
+        && earlier.addressee().equals(later.addressee())
+        && earlier.holders().equals(later.holders())
+        && likeness.ofShorter(earlier, later, issue) >= lexicon.number("part-of-demand");
+  }
+
+  /** Whether one of the two speaks for the other's holders too. */
+  private static boolean overlap(Claim earlier, Claim later) {
+    List<String> before = earlier.holders();
+    List<String> after = later.holders();
+    return before.containsAll(after) || after.containsAll(before);
+  }
+
+  private boolean isUnlike(Claim earlier, Claim later) {
+    return earlier.urgesAnother(later)
+        || Ordinals.in(earlier.target()).differ(Ordinals.in(later.target()))
+        || isOtherMisuse(earlier.target(), later.target())
+        || (isOpposed(earlier, later) && !isOneTurn(earlier, later));
+  }
+
+  /** Whether both name what is done to a thing, and not the same: 政治化, and 双重标准. */
+  private boolean isOtherMisuse(String earlier, String later) {
+    Set<String> before = lexicon.turns("misuse", earlier);
+    Set<String> after = lexicon.turns("misuse", later);
+    return !before.isEmpty() && !after.isEmpty() && Collections.disjoint(before, after);
+  }
+
+  /**
+   * Whether opposed claims are comparable: both with the same turns (one of the two is a reversal),
+   * or one backing that a thing is prevented that the other opposes.
+   */
+  private boolean isOneTurn(Claim earlier, Claim later) {
+    Claim favours = earlier.family() == Family.FAVOURS ? earlier : later;
+    Claim disfavours = favours == earlier ? later : earlier;
+    return lexicon.turnsApart(earlier.target(), later.target()).isEmpty()
+        || (!lexicon.turns("unwanted", favours.target()).isEmpty()
+            && lexicon.turns("unwanted", disfavours.target()).isEmpty());
+  }
+
+  private double leastLikeness(Claim earlier, Claim later) {
+    boolean sameHolders = earlier.holders().equals(later.holders());
+    double least = lexicon.number(relationThreshold(earlier, later));
+    return sameHolders ? least : Math.max(least, lexicon.number("likeness-between-holders"));
+  }
+
+  private String relationThreshold(Claim earlier, Claim later) {
+    if (earlier.family() != later.family()) {
+      return familyThreshold(earlier, later);
+    }
+    if (earlier.relation() != later.relation()) {
+      return "likeness";
+    }
+    return earlier.relation() == Relation.COOPERATES_ON
+        ? "likeness-cooperation"
+        : "likeness-same-position";
+  }
+
+  private String familyThreshold(Claim earlier, Claim later) {
+    boolean sameTurns = lexicon.turnsApart(earlier.target(), later.target()).isEmpty();
+    return isOpposed(earlier, later) && sameTurns
+        ? "likeness-opposed"
+        : "likeness-between-families";
+  }
+
+  /** Whether one favours and the other disfavours. */
+  static boolean isOpposed(Claim earlier, Claim later) {
+    return isPair(earlier.family(), later.family()) || isPair(later.family(), earlier.family());
+  }
+
+  private static boolean isPair(Family one, Family other) {
+    return one == Family.FAVOURS && other == Family.DISFAVOURS;
+  }
+}

@@ -1,0 +1,35 @@
+package org.declgraph.shift;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.declgraph.corpus.ReadDeclaration;
+
+/** Finds how positions moved, series by series. */
+public final class ShiftFinder {
+  private static final Comparator<Step> BY_ISSUE =
+      Comparator.comparing(Step::issue)
+          .thenComparing(Step::series)
+          .thenComparing(step -> step.to().date());
+
+  private final ShiftRules rules;
+
+  public ShiftFinder(ShiftRules rules) {
+    this.rules = rules;
+  }
+
+  public Shifts in(List<ReadDeclaration> declarations) {
+    return new Shifts(
+        Series.of(declarations).stream().flatMap(this::steps).sorted(BY_ISSUE).toList());
+  }
+
+  /** The steps of one series, which depend on nothing outside it. */
+  public Shifts in(Series series) {
+    return new Shifts(steps(series).sorted(BY_ISSUE).toList());
+  }
+
+  private Stream<Step> steps(Series series) {
+    Story story = Story.of(series, rules);
+    return story.issues().stream().flatMap(issue -> Course.steps(issue, story, rules).stream());
+  }
+}

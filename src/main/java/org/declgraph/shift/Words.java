@@ -1,0 +1,50 @@
+package org.declgraph.shift;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.declgraph.issue.LinkedPosition;
+import org.declgraph.text.Tagger;
+import org.declgraph.text.Token;
+
+/**
+ * The words of targets by which they are compared: entities and content words, but no turns of
+ * meaning, which say what is done and not to what.
+ */
+final class Words {
+  /** Prefix of an entity among the words: no word of a text begins with it. */
+  static final String ENTITY = "entity:";
+
+  /** HanLP's tags of words without content: punctuation, particles, prepositions, conjunctions. */
+  private static final List<String> EMPTY = List.of("w", "u", "p", "c", "y", "e", "o", "x");
+
+  private final Tagger tagger;
+  private final ShiftLexicon lexicon;
+  private final Map<String, Set<String>> known = new HashMap<>();
+
+  Words(ShiftRules rules) {
+    this.tagger = rules.tagger();
+    this.lexicon = rules.lexicon();
+  }
+
+  /** Those of a position, each once, sorted. */
+  List<String> of(LinkedPosition stated) {
+    Set<String> words =
+        new TreeSet<>(known.computeIfAbsent(stated.position().targetText(), this::in));
+    stated.entities().forEach(entity -> words.add(ENTITY + entity.id()));
+    stated.position().roles().addressee().ifPresent(role -> words.add(ENTITY + role.wording()));
+    return List.copyOf(words);
+  }
+
+  private Set<String> in(String target) {
+    Set<String> words = new TreeSet<>();
+    for (Token token : tagger.tag(lexicon.withoutTurns(target))) {
+      if (EMPTY.stream().noneMatch(token::isA)) {
+        words.add(token.word());
+      }
+    }
+    return words;
+  }
+}
