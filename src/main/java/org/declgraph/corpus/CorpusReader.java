@@ -1,0 +1,56 @@
+package org.declgraph.corpus;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.declgraph.declaration.Declaration;
+import org.declgraph.declaration.DeclarationReader;
+import org.declgraph.declaration.Declarations;
+import org.declgraph.entity.Authority;
+import org.declgraph.entity.Mention;
+import org.declgraph.issue.LinkedPosition;
+import org.declgraph.position.Reading;
+import org.declgraph.reading.PositionReader;
+import org.declgraph.text.Sentence;
+import org.declgraph.text.Tagger;
+
+/** Reads a corpus: files, declarations, mentions, positions and what they are about. */
+public final class CorpusReader {
+  private final DeclarationReader declarations;
+  private final PositionReader positions;
+
+  /**
+   * Loads the rules of a lexicon folder.
+   *
+   * @throws org.declgraph.table.TableException naming every row that cannot be used
+   */
+  public CorpusReader(Path lexicon) {
+    Authority authority = Authority.load(lexicon);
+    declarations = new DeclarationReader(authority);
+    positions = new PositionReader(lexicon, new Tagger(), authority);
+  }
+
+  /** Reads files and folders; one that cannot be read is refused and the rest is read. */
+  public Corpus read(List<Path> corpus) {
+    Declarations found = declarations.read(corpus);
+    return new Corpus(found.declarations().stream().map(this::read).toList(), found.refusals());
+  }
+
+  private ReadDeclaration read(Declaration declaration) {
+    List<Sentence> sentences =
+        declaration.paragraphs().stream().flatMap(p -> p.sentences().stream()).toList();
+    List<List<Mention>> mentions = new ArrayList<>();
+    sentences.forEach(s -> mentions.add(List.of()));
+    List<Reading> readings = positions.read(declaration.head(), declaration.paragraphs(), mentions);
+    return new ReadDeclaration(declaration, readings.stream().map(this::link).toList());
+  }
+
+  private ReadSentence link(Reading reading) {
+    return new ReadSentence(
+        reading.sentence(),
+        reading.form(),
+        reading.mentions(),
+        reading.positions().stream().map(p -> new LinkedPosition(p, List.of(), List.of())).toList(),
+        reading.reason());
+  }
+}
