@@ -24,7 +24,9 @@ final class DateReader {
       Pattern.compile(
           "^[（(]?" + DATE.pattern() + "[，,]?\\s*(?:[于於在])?\\s*([\\p{IsHan}·]{2,12})?[）)]?$");
   private static final Pattern PLACE_FIRST =
-      Pattern.compile("^[（(]([\\p{IsHan}·]{2,12})[，,]" + DATE.pattern() + "[）)]$");
+      Pattern.compile("^[（(]?([\\p{IsHan}·]{2,12})[，,]" + DATE.pattern() + "[）)]?$");
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(\\d{4})[-/年](\\d{1,2})[-/月](\\d{1,2})");
   private static final Pattern DATELINE =
       Pattern.compile(
           "^[（(]?(?:新华社|中新社|中新网|人民网|本报|央视网|国际在线|中国日报|澎湃新闻|中国新闻社)?"
@@ -54,6 +56,11 @@ final class DateReader {
   /** The full dates in a text, in order. */
   static List<LocalDate> all(String text) {
     return DATE.matcher(text).results().flatMap(r -> date(r, 1).stream()).toList();
+  }
+
+  /** The day that a page or its header says it was printed on. */
+  static Optional<LocalDate> published(String text) {
+    return PUBLISHED.matcher(text).results().flatMap(r -> date(r, 1).stream()).findFirst();
   }
 
   static Optional<LocalDate> first(String text) {

@@ -2,9 +2,8 @@ package org.declgraph.declaration;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.List;
 import java.util.Optional;
-import org.declgraph.text.Block;
+import java.util.stream.Stream;
 import org.declgraph.text.Form;
 
 /**
@@ -12,12 +11,13 @@ import org.declgraph.text.Form;
  *
  * @param date as a signature or the line under a title has it
  * @param day of a dateline, without its year
- * @param mentioned the first full date in the text, or one of that day
+ * @param mentioned the first full date in the opening, or one of that day anywhere on its page
  * @param place empty where unknown
  */
 record Dating(
     Optional<LocalDate> date, Optional<MonthDay> day, Optional<LocalDate> mentioned, String place) {
   private static final int OPENING = 3;
+  private static final int WEEK = 8;
 
   static Dating of(Piece piece) {
     Optional<DateReader.Dated> line =
@@ -37,20 +37,29 @@ record Dating(
             .filter(p -> !p.isEmpty())
             .or(() -> dateline.map(DateReader.Dateline::place))
             .orElse("");
-    return new Dating(
-        line.flatMap(DateReader.Dated::date), day, mentioned(piece.blocks(), day), place);
+    return new Dating(line.flatMap(DateReader.Dated::date), day, mentioned(piece, day), place);
   }
 
-  private static Optional<LocalDate> mentioned(List<Block> blocks, Optional<MonthDay> day) {
+  private static Optional<LocalDate> mentioned(Piece piece, Optional<MonthDay> day) {
     if (day.isPresent()) {
-      return blocks.stream()
+      return piece.blocks().stream()
           .flatMap(b -> DateReader.all(b.text()).stream())
           .filter(date -> MonthDay.from(date).equals(day.get()))
-          .findFirst();
+          .findFirst()
+          .or(() -> piece.printed().flatMap(printed -> before(printed, day.get())));
     }
-    return blocks.stream()
+    return piece.body().stream()
         .limit(OPENING)
         .flatMap(b -> DateReader.first(b.text()).stream())
+        .findFirst()
+        .or(piece::printed);
+  }
+
+  /** The day in the year of its printing, where it was printed within the week. */
+  private static Optional<LocalDate> before(LocalDate printed, MonthDay day) {
+    return Stream.iterate(printed, d -> d.minusDays(1))
+        .limit(WEEK)
+        .filter(d -> MonthDay.from(d).equals(day))
         .findFirst();
   }
 }

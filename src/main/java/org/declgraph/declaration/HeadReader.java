@@ -59,7 +59,9 @@ final class HeadReader {
                 doubts.add(
                     new Doubt(
                         "date-inferred",
-                        "The date " + date + " is taken from what the text mentions.")));
+                        "The date "
+                            + date
+                            + " is taken from what the text or its page mentions.")));
     return dating.mentioned();
   }
 

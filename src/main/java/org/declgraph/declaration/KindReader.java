@@ -36,7 +36,7 @@ final class KindReader {
     }
     boolean members = MEMBERS.matcher(said).find();
     boolean joint = JOINT.matcher(said).find() || JOINT.matcher(opening(piece)).find();
-    if (members && (states < 2 || !joint)) {
+    if (members && states < 2) {
       return Kind.ORGANISATION_DECLARATION;
     }
     return states >= 2 || joint ? Kind.JOINT_STATEMENT : unsaid(piece);

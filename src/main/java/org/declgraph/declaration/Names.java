@@ -31,6 +31,10 @@ record Names(Authority authority) {
     return entity.type() == EntityType.REGION && entity.facts().containsKey("iso3166");
   }
 
+  static boolean isOrganisation(Entity entity) {
+    return entity.type() == EntityType.ORGANISATION;
+  }
+
   private int step(String text, int start, Set<Entity> found) {
     for (int length = Math.min(LONGEST, text.length() - start); length >= 2; length--) {
       String name = text.substring(start, start + length);
@@ -57,7 +61,7 @@ record Names(Authority authority) {
   }
 
   private static boolean speaks(Entity entity) {
-    return isState(entity) || entity.type() == EntityType.ORGANISATION;
+    return isState(entity) || isOrganisation(entity);
   }
 
   /** The states that are named, in the order given, without repeats. */

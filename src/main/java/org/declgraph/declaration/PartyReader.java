@@ -23,6 +23,8 @@ final class PartyReader {
   private static final Pattern TITLE_PARTIES =
       Pattern.compile("^(.{2,80}?)(?:关于|就|联合|共同|声明|宣言|公报)");
   private static final Pattern WE = Pattern.compile("^我们[，,]([^。]{4,300}?)(?:[，,]|于|在|。)");
+  private static final Pattern MEMBERS_OF =
+      Pattern.compile("^(?:第.{1,6}[次届])?(.{2,20}?)(?:各?成员国|国家领导人|领导人|峰会|首脑|元首|外长|部长)");
   private static final Pattern LEADER =
       Pattern.compile("(?:国家主席|国务院总理|国务院副总理|外交部长|中共中央|全国人大|国务委员)");
 
@@ -62,11 +64,18 @@ final class PartyReader {
     for (List<Entity> found :
         List.of(defined(piece), inTitle(title), signing(piece), visiting(piece))) {
       if (found.size() >= 2) {
-        return found;
+        return found.stream().map(party -> asMembers(party, piece)).toList();
       }
       best = best.isEmpty() ? found : best;
     }
     return best;
+  }
+
+  /** 我们，…东盟成员国国家元首: an organisation that speaks through its members. */
+  private Entity asMembers(Entity party, Piece piece) {
+    boolean members =
+        !Names.isState(party) && KindReader.opening(piece).matches("(?s)^我们，[^。]*成员国.*");
+    return members ? membersOf(party) : party;
   }
 
   private List<Entity> defined(Piece piece) {
@@ -85,7 +94,11 @@ final class PartyReader {
   }
 
   private List<Entity> signing(Piece piece) {
-    return names.in(String.join("，", piece.texts(Form.SIGNATURE)));
+    return piece.texts(Form.SIGNATURE).stream()
+        .filter(line -> DateReader.dateline(line).isEmpty())
+        .flatMap(line -> names.in(line).stream())
+        .distinct()
+        .toList();
   }
 
   /** 应甲国邀请，乙国主席…: the host and the guest of the first sentence. */
@@ -102,6 +115,14 @@ final class PartyReader {
 
   /** The member states of the organisation that the title, or else the opening, names first. */
   private List<Entity> members(Piece piece, String title) {
+    Matcher body = MEMBERS_OF.matcher(title);
+    Optional<Entity> whole =
+        body.find()
+            ? authority.find(body.group(1)).filter(Names::isOrganisation)
+            : Optional.empty();
+    if (whole.isPresent()) {
+      return List.of(membersOf(whole.get()));
+    }
     List<Entity> named = new ArrayList<>(inTitle(title));
     named.addAll(names.in(title));
     if (named.isEmpty()) {
@@ -114,8 +135,12 @@ final class PartyReader {
       return we(piece).orElse(states);
     }
     List<Entity> parties = new ArrayList<>(states);
-    parties.add(authority.actor(organisations.get(0).nameZh() + "成员国"));
+    parties.add(membersOf(organisations.get(0)));
     return parties;
+  }
+
+  private Entity membersOf(Entity organisation) {
+    return authority.actor(organisation.nameZh() + "成员国");
   }
 
   private Optional<List<Entity>> we(Piece piece) {

@@ -1,6 +1,8 @@
 package org.declgraph.declaration;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.declgraph.text.Block;
 import org.declgraph.text.Form;
@@ -13,8 +15,15 @@ import org.declgraph.text.SourceText;
  * @param blocks all its paragraphs, in the order of the source
  * @param begun whether the source itself says that an earlier page holds its beginning
  * @param cut whether the source itself says that a later page holds its end
+ * @param printed the day that its page says it was printed or published on
  */
-record Piece(SourceText source, List<Block> title, List<Block> blocks, boolean begun, boolean cut) {
+record Piece(
+    SourceText source,
+    List<Block> title,
+    List<Block> blocks,
+    boolean begun,
+    boolean cut,
+    Optional<LocalDate> printed) {
   Piece {
     title = List.copyOf(title);
     blocks = List.copyOf(blocks);

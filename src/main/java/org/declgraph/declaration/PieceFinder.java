@@ -1,8 +1,11 @@
 package org.declgraph.declaration;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.declgraph.text.Block;
 import org.declgraph.text.Form;
@@ -15,7 +18,9 @@ import org.declgraph.text.Omission;
  */
 final class PieceFinder {
   private static final Pattern BEGINNING =
-      Pattern.compile("^(?:应.{2,60}邀请|.{0,80}以下.{0,2}称|我们，|双方|各方|\\d{4}年|.{0,60}(?:发表|声明)如下)");
+      Pattern.compile(
+          "^(?:应.{2,60}邀请|.{0,80}以下.{0,2}称|我们，|.{0,60}(?:发表|声明)如下"
+              + "|(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日，.{0,80}(?:举行|访问|会晤|会谈|会见))");
   private static final Pattern NEWS = Pattern.compile(".*\\d{1,2}月\\d{1,2}日.{0,2}电.*");
 
   private final Layout layout;
@@ -32,8 +37,10 @@ final class PieceFinder {
       return !blocks.isEmpty() && blocks.get(blocks.size() - 1).form() == Form.SIGNATURE;
     }
 
-    boolean isOnlyCaptions() {
-      return !isTitle && blocks.stream().allMatch(b -> b.form() == Form.CAPTION);
+    /** Whether it is a body without a paragraph. */
+    boolean isHollow() {
+      return !isTitle
+          && blocks.stream().noneMatch(b -> b.form() == Form.BODY || b.form() == Form.ITEM);
     }
 
     String text() {
@@ -64,9 +71,17 @@ final class PieceFinder {
     if (title) {
       add(block.withForm(Form.TITLE), true, !last().isTitle());
     } else {
-      Block placed = block.form() == Form.TITLE ? block.withForm(Form.HEADING) : block;
+      Block placed = placed(i);
       add(placed, false, last().isTitle() || beginsText(placed));
     }
+  }
+
+  private Block placed(int i) {
+    Block block = blocks.get(i);
+    boolean heading = block.form() == Form.TITLE;
+    return isSubtitle(i)
+        ? block.withForm(Form.TITLE)
+        : heading ? block.withForm(Form.HEADING) : block;
   }
 
   private void add(Block block, boolean title, boolean apart) {
@@ -101,9 +116,19 @@ final class PieceFinder {
     return before || after;
   }
 
+  /** An unnumbered heading between the title and another heading is a part of the title. */
+  private boolean isSubtitle(int i) {
+    Block block = blocks.get(i);
+    return last().isTitle()
+        && block.form() == Form.HEADING
+        && block.marker().isEmpty()
+        && i + 1 < blocks.size()
+        && blocks.get(i + 1).form() == Form.HEADING;
+  }
+
   private boolean beginsText(Block block) {
     if (isDateline(block)) {
-      return !last().blocks().isEmpty() && !last().isOnlyCaptions() && !last().isSigned()
+      return !last().blocks().isEmpty() && !last().isHollow() && !last().isSigned()
           || last().isNews();
     }
     return last().isSigned()
@@ -132,7 +157,7 @@ final class PieceFinder {
         && first.get(end).marker().isEmpty()) {
       end++;
     }
-    boolean followed = end < first.size() && first.get(end).form() != Form.HEADING;
+    boolean followed = end < first.size() && (end == 1 || first.get(end).form() != Form.HEADING);
     if (end > 0 && end <= 4 && followed && units.stream().noneMatch(Unit::isTitle)) {
       List<Block> title = first.subList(0, end).stream().map(b -> b.withForm(Form.TITLE)).toList();
       units.set(0, new Unit(false, new ArrayList<>(first.subList(end, first.size()))));
@@ -141,30 +166,52 @@ final class PieceFinder {
   }
 
   private List<Piece> pieces() {
-    List<Unit> merged = withCaptions();
+    List<Unit> merged = withoutHollow();
     int[] titleOf = titles(merged);
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < merged.size(); i++) {
       if (!merged.get(i).isTitle()) {
         List<Block> title = titleOf[i] < 0 ? List.of() : merged.get(titleOf[i]).blocks();
-        pieces.add(piece(title, merged.get(i).blocks(), titleOf[i] < i));
+        pieces.add(piece(title, merged.get(i).blocks()));
       }
     }
     return pieces;
   }
 
-  /** Captions before a report go with it. */
-  private List<Unit> withCaptions() {
-    List<Unit> merged = new ArrayList<>();
-    for (Unit unit : units) {
-      Unit before = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-      if (before != null && !unit.isTitle() && before.isOnlyCaptions()) {
-        before.blocks().addAll(unit.blocks());
+  /**
+   * Captions, datelines and headings without a paragraph go with the body that follows, and so does
+   * a title that another one follows.
+   */
+  private List<Unit> withoutHollow() {
+    List<Unit> whole = new ArrayList<>();
+    List<Block> pending = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      boolean outdone = unit.isTitle() && outdone(i);
+      if (outdone || (unit.isHollow() && bodyFollows(i))) {
+        pending.addAll(unit.blocks());
+      } else if (unit.isTitle()) {
+        whole.add(unit);
       } else {
-        merged.add(unit);
+        List<Block> blocks = new ArrayList<>(pending);
+        blocks.addAll(unit.blocks());
+        whole.add(new Unit(false, blocks));
+        pending.clear();
       }
     }
-    return merged;
+    return whole;
+  }
+
+  /** Whether nothing but a hollow body stands between a title and the next. */
+  private boolean outdone(int title) {
+    return title + 2 < units.size()
+        && units.get(title + 1).isHollow()
+        && units.get(title + 2).isTitle()
+        && bodyFollows(title + 2);
+  }
+
+  private boolean bodyFollows(int i) {
+    return units.subList(i + 1, units.size()).stream().anyMatch(u -> !u.isTitle());
   }
 
   /** For each body the index of its title, or -1. */
@@ -211,15 +258,28 @@ final class PieceFinder {
     return (double) found / Math.max(1, words.length() - 1);
   }
 
-  private Piece piece(List<Block> title, List<Block> body, boolean titleFirst) {
-    List<Block> all = new ArrayList<>(titleFirst ? title : body);
-    all.addAll(titleFirst ? body : title);
+  private Piece piece(List<Block> title, List<Block> body) {
+    List<Block> all = new ArrayList<>(title);
+    all.addAll(body);
+    all.sort(Comparator.comparingInt(b -> b.place().start()));
     int start = all.get(0).place().start();
     int end = all.get(all.size() - 1).place().end();
     boolean first = blocks.get(0).place().start() == start;
     boolean last = blocks.get(blocks.size() - 1).place().end() == end;
     return new Piece(
-        layout.source(), title, all, first && saysContinued(start), last && saysCut(end));
+        layout.source(),
+        title,
+        all,
+        first && saysContinued(start),
+        last && saysCut(end),
+        printed());
+  }
+
+  /** The first day that the page itself gives, in its header or beside its title. */
+  private Optional<LocalDate> printed() {
+    return layout.omissions().stream()
+        .flatMap(o -> DateReader.published(o.text()).stream())
+        .findFirst();
   }
 
   private boolean saysContinued(int start) {

@@ -16,13 +16,19 @@ final class Joints {
   private static final int LONGEST_TITLE = 160;
   private static final int LONGEST_HEADING = 60;
   private static final String TITLE_END =
-      "(?:声明|宣言|公报|新闻公报|联合文件|谈话|共同文件|聲明|公報|談話)(?:[（(](?:全文|摘要|草案|譯文|译文)[）)])?[》】]?";
-  private static final Pattern TITLE = Pattern.compile("^[^。；，！]{0,120}" + TITLE_END + "$");
+      "(?:声明|宣言|公报|文件|谈话|讲话|致辞|答记者问|行动计划|行动纲领|共识|公告|聲明|公報|談話|答記者問|行動計劃)"
+          + "(?:[（(](?:全文|摘要|草案|译文|譯文|\\d{4}[^）)]{0,10})[）)])?[》】]?";
+  private static final Pattern TITLE = Pattern.compile("^[^。；！]{0,120}" + TITLE_END + "$");
+  private static final String YMD =
+      "[\\d〇○零oOО一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日";
   private static final Pattern DATE =
       Pattern.compile(
-          "^[（(]?[\\d〇○零oOО一二三四五六七八九十\\s]{4,8}\\s*年[\\d一二三四五六七八九十\\s]{1,4}月[\\d一二三四五六七八九十\\s]{1,4}日"
-              + "\\s*(?:[，,]?\\s*(?:[于於在])?\\s*[\\p{IsHan}·\\s]{0,14})?[）)]?$"
-              + "|^[（(][\\p{IsHan}·]{2,12}[，,]\\s*\\d{4}年\\d{1,2}月\\d{1,2}日[）)]$");
+          "^[（(]?"
+              + YMD
+              + "[，,]?[于於在]?[\\p{IsHan}·]{0,14}[）)]?$"
+              + "|^[（(]?[\\p{IsHan}·]{2,12}[，,]"
+              + YMD
+              + "[）)]?$");
   private static final Pattern AGENCY = Pattern.compile("^[（(](?:新华社|中新社|新華社)[^）)]{2,40}电?電?[）)]$");
   private static final Pattern DATELINE =
       Pattern.compile("^(?:新华社|中新社|中新网|人民网|本报|新華社|中國新聞社)[\\p{IsHan}／/·]{0,14}?\\d{1,2}月\\d{1,2}日");
@@ -137,7 +143,7 @@ final class Joints {
   private boolean endsTitle(int i) {
     String text = lines.get(i).text();
     return text.length() <= LONGEST_TITLE
-        && TITLE.matcher(text).matches()
+        && TITLE.matcher(lines.get(i).compact()).matches()
         && Marker.at(text).isEmpty()
         && (gapAfter(i) || !wrapped || standsAlone(i + 1));
   }
@@ -159,7 +165,7 @@ final class Joints {
         && line.text().length() <= LONGEST_TITLE
         && line.text().matches("[^，。；：！？]+")
         && !Marker.isWhole(line.text())
-        && !DATE.matcher(line.text()).matches()
+        && !DATE.matcher(line.compact()).matches()
         && !AGENCY.matcher(line.text()).matches();
   }
 
@@ -173,21 +179,40 @@ final class Joints {
 
   private void markSignatures() {
     for (int i = 0; i < lines.size(); i++) {
-      String text = lines.get(i).text();
-      boolean dated = DATE.matcher(text).matches();
-      if (dated && i > 0 && alone[i - 1] == Form.TITLE) {
-        alone[i] = Form.DATELINE;
-      } else if (dated) {
-        alone[i] = Form.SIGNATURE;
-        for (int j = i - 1; j >= 0 && i - j <= 12 && isSigned(j); j--) {
-          alone[j] = Form.SIGNATURE;
-        }
-      } else if (AGENCY.matcher(text).matches()) {
+      if (DATE.matcher(lines.get(i).compact()).matches()) {
+        markDate(i);
+      } else if (AGENCY.matcher(lines.get(i).text()).matches()) {
         alone[i] = i > 0 && alone[i - 1] == Form.SIGNATURE ? Form.SIGNATURE : Form.DATELINE;
       } else if (alone[i] == null && begins(i) && isOffice(i)) {
         alone[i] = Form.SIGNATURE;
       }
     }
+  }
+
+  /** A date under a title belongs to the head of a text, one under a body to its signature. */
+  private void markDate(int date) {
+    int start = date;
+    while (start > 0 && date - start < 12 && isSigned(start - 1)) {
+      start--;
+    }
+    boolean heads = date + 1 < lines.size() && (headBegins(start) || start < date && ended(start));
+    if (heads) {
+      Arrays.fill(alone, start, date, Form.TITLE);
+      alone[date] = Form.DATELINE;
+    } else {
+      Arrays.fill(alone, start, date + 1, Form.SIGNATURE);
+    }
+  }
+
+  private boolean headBegins(int i) {
+    return i == 0 || alone[i - 1] == Form.TITLE;
+  }
+
+  /** Whether the line before is the last of a signature. */
+  private boolean ended(int i) {
+    Line before = lines.get(i - 1);
+    return alone[i - 1] == Form.SIGNATURE
+        && (DATE.matcher(before.compact()).matches() || AGENCY.matcher(before.text()).matches());
   }
 
   private boolean isOffice(int i) {
@@ -199,7 +224,7 @@ final class Joints {
 
   private boolean isSigned(int i) {
     String text = lines.get(i).text();
-    return alone[i] != Form.TITLE
+    return alone[i] == null
         && text.length() <= 60
         && !lines.get(i).endsSentence()
         && !lines.get(i).endsInComma()
@@ -257,7 +282,7 @@ final class Joints {
   private boolean standsAlone(int i) {
     return i >= lines.size()
         || Marker.isWhole(lines.get(i).text())
-        || DATE.matcher(lines.get(i).text()).matches()
+        || DATE.matcher(lines.get(i).compact()).matches()
         || DATELINE.matcher(lines.get(i).text()).find();
   }
 
@@ -282,7 +307,7 @@ final class Joints {
   }
 
   private boolean isTitleEnd(int i) {
-    return TITLE.matcher(lines.get(i).text()).matches();
+    return TITLE.matcher(lines.get(i).compact()).matches();
   }
 
   private static boolean opens(Line line) {

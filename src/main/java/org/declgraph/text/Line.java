@@ -64,6 +64,13 @@ record Line(Span place, String text, boolean indented, boolean afterGap) {
     return Han.width(text);
   }
 
+  /** Its text without any white space. */
+  String compact() {
+    StringBuilder compact = new StringBuilder(text.length());
+    text.chars().filter(c -> !Han.isSpace((char) c)).forEach(c -> compact.append((char) c));
+    return compact.toString();
+  }
+
   /** Whether it ends in a mark that ends a sentence, an item or a lead. */
   boolean endsSentence() {
     int last = text.length() - 1;

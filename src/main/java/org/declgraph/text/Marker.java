@@ -22,6 +22,7 @@ public record Marker(String text, String label, int rank) {
     ALONE(1, "(" + NUMERALS + ")(?=$)"),
     LISTED(1, "(" + NUMERALS + ")、"),
     BRACKETED(3, "[（(]" + NUMERALS + "[）)]、?"),
+    DECIMAL(4, "(\\d{1,2}(?:\\.\\d{1,2}){1,2})(?=[\\s\\p{IsHan}&&[^亿万倍个成]])"),
     ARABIC(4, "(\\d{1,3})(?:[．、]|\\.(?!\\d))"),
     INNER(5, "[（(]\\d{1,2}[）)]、?|[①-⑳]"),
     BULLETED(BULLET, "——|－－|--|[—•●·■▪◆★＊*]");
