@@ -1,5 +1,11 @@
 package org.declgraph.query;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -7,12 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.jena.atlas.json.JsonArray;
-import org.apache.jena.atlas.json.JsonBoolean;
-import org.apache.jena.atlas.json.JsonNumber;
-import org.apache.jena.atlas.json.JsonObject;
-import org.apache.jena.atlas.json.JsonString;
-import org.apache.jena.atlas.json.JsonValue;
 import org.declgraph.table.TableWriter;
 
 /** The formats of an answer for other programs. */
@@ -50,35 +50,38 @@ public enum AnswerFormat {
     void put(Answer answer, Appendable out) throws IOException {
       JsonArray rows = new JsonArray();
       answer.rows().forEach(r -> rows.add(object(answer.columns(), r)));
-      out.append(org.apache.jena.atlas.json.JSON.toString(rows).strip()).append('\n');
+      out.append(PRINTER.toJson(rows)).append('\n');
     }
 
     private JsonObject object(List<String> columns, List<Cell> cells) {
       JsonObject object = new JsonObject();
       for (int i = 0; i < columns.size(); i++) {
         if (cells.get(i).kind() != Cell.Kind.NONE) {
-          object.put(columns.get(i), value(cells.get(i)));
+          object.add(columns.get(i), value(cells.get(i)));
         }
       }
       return object;
     }
 
-    private JsonValue value(Cell cell) {
+    private JsonElement value(Cell cell) {
       return switch (cell.kind()) {
         case NUMBER -> number(cell.text());
-        case BOOLEAN -> new JsonBoolean(cell.text().equals("true"));
-        default -> new JsonString(cell.text());
+        case BOOLEAN -> new JsonPrimitive(cell.text().equals("true"));
+        default -> new JsonPrimitive(cell.text());
       };
     }
 
-    private JsonValue number(String text) {
+    private JsonElement number(String text) {
       try {
-        return JsonNumber.value(new BigDecimal(text));
+        return new JsonPrimitive(new BigDecimal(text));
       } catch (NumberFormatException infinite) {
-        return new JsonString(text);
+        return new JsonPrimitive(text);
       }
     }
   };
+
+  private static final Gson PRINTER =
+      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
   private final String label;
   private final String mediaType;

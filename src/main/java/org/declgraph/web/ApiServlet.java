@@ -1,0 +1,109 @@
+package org.declgraph.web;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.query.QueryCancelledException;
+import org.declgraph.query.Answer;
+import org.declgraph.query.AnswerFormat;
+import org.declgraph.query.Limits;
+import org.declgraph.query.Question;
+import org.declgraph.query.SavedQueries;
+import org.declgraph.query.SavedQuery;
+import org.declgraph.query.UsageException;
+
+/** The saved queries over HTTP: their list, their answers, and a description for programs. */
+final class ApiServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final int BAD_REQUEST = 400;
+  private static final int NOT_FOUND = 404;
+  private static final int UNAVAILABLE = 503;
+  private static final String LIST = "/queries";
+  private static final String FORMAT = "format";
+
+  private final transient SavedQueries queries;
+  private final transient BorrowedDataset dataset;
+  private final transient Limits limits;
+
+  ApiServlet(SavedQueries queries, BorrowedDataset dataset, Limits limits) {
+    this.queries = queries;
+    this.dataset = dataset;
+    this.limits = limits;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest in, HttpServletResponse out) throws IOException {
+    String path = Optional.ofNullable(in.getPathInfo()).orElse("/");
+    if (path.equals(LIST)) {
+      send(out, AnswerFormat.JSON.mediaType(), ApiDescription.list(queries).toString());
+    } else if (path.equals("/openapi.json")) {
+      send(out, AnswerFormat.JSON.mediaType(), ApiDescription.openApi(queries).toString());
+    } else {
+      Optional<SavedQuery> query =
+          path.startsWith(LIST + "/")
+              ? queries.find(path.substring(LIST.length() + 1))
+              : Optional.empty();
+      if (query.isPresent()) {
+        run(query.get(), in, out);
+      } else {
+        new Refusal(NOT_FOUND, "There is no such query; /api/queries lists them.").send(out);
+      }
+    }
+  }
+
+  private void run(SavedQuery query, HttpServletRequest in, HttpServletResponse out)
+      throws IOException {
+    try {
+      AnswerFormat format = format(in);
+      Answer answer = Question.of(query, given(in)).ask(dataset.lease().dataset(), limits);
+      StringWriter text = new StringWriter();
+      format.write(answer, text);
+      out.setHeader("Vary", "Accept");
+      if (!answer.complete()) {
+        out.setHeader("Declgraph-Row-Limit", Integer.toString(limits.rows()));
+      }
+      send(out, format.mediaType(), text.toString());
+    } catch (UsageException e) {
+      new Refusal(BAD_REQUEST, e.getMessage()).send(out);
+    } catch (QueryCancelledException e) {
+      new Refusal(UNAVAILABLE, "The query took longer than " + limits.time().toSeconds() + " s.")
+          .send(out);
+    }
+  }
+
+  private static Map<String, String> given(HttpServletRequest in) {
+    Map<String, String> given = new TreeMap<>();
+    in.getParameterMap()
+        .forEach(
+            (name, values) -> {
+              if (values.length > 1) {
+                throw new UsageException("parameter “" + name + "” is given twice");
+              }
+              given.put(name, values[0]);
+            });
+    given.remove(FORMAT);
+    return given;
+  }
+
+  private static AnswerFormat format(HttpServletRequest in) {
+    String asked = in.getParameter(FORMAT);
+    if (asked != null) {
+      return AnswerFormat.of(asked)
+          .orElseThrow(
+              () -> new UsageException("format “" + asked + "” is none of csv, tsv, json"));
+    }
+    String accept = Optional.ofNullable(in.getHeader("Accept")).orElse("");
+    return accept.contains(AnswerFormat.CSV.mediaType()) ? AnswerFormat.CSV : AnswerFormat.JSON;
+  }
+
+  private static void send(HttpServletResponse out, String type, String text) throws IOException {
+    out.setContentType(type + ";charset=utf-8");
+    out.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,45 @@
+package org.declgraph.web;
+
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+
+/**
+ * The dataset that Fuseki knows: within a request it is the one that the request borrowed. Fuseki
+ * answers a request in one thread.
+ */
+final class BorrowedDataset extends DatasetGraphWrapper {
+  private final ThreadLocal<Lease> leases = new ThreadLocal<>();
+  private final Datasets datasets;
+
+  /**
+   * @param outside what Fuseki sees while it is set up, before any request
+   */
+  BorrowedDataset(Datasets datasets, DatasetGraph outside) {
+    super(outside);
+    this.datasets = datasets;
+  }
+
+  /** Borrows for this thread, until the lease is closed. */
+  Lease borrow() {
+    Lease lease = datasets.borrow();
+    leases.set(lease);
+    return new Lease(
+        lease.dataset(),
+        lease.generation(),
+        () -> {
+          leases.remove();
+          lease.close();
+        });
+  }
+
+  /** What this thread has borrowed. */
+  Lease lease() {
+    return leases.get();
+  }
+
+  @Override
+  protected DatasetGraph get() {
+    Lease lease = leases.get();
+    return lease == null ? super.get() : lease.dataset();
+  }
+}

@@ -1,0 +1,286 @@
+package org.declgraph.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.vocabulary.RDFS;
+import org.declgraph.query.Limits;
+import org.declgraph.query.SavedQueries;
+import org.declgraph.query.SavedQuery;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ServerIT {
+  private static final String UPDATE = "INSERT DATA { <urn:x> <urn:y> <urn:z> }";
+  private static final Protection NARROW =
+      new Protection(1, new Limits(Duration.ofSeconds(2), 3), 1000, "");
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final AtomicReference<DatasetGraph> CURRENT = new AtomicReference<>(labels(5));
+  private static final CountDownLatch OPEN = new CountDownLatch(0);
+  private static final AtomicReference<CountDownLatch> GATE = new AtomicReference<>(OPEN);
+  private static final Semaphore ENTERED = new Semaphore(0);
+  private static Server server;
+
+  @BeforeAll
+  static void start() {
+    SavedQuery labels =
+        SavedQuery.parse(
+            "labels",
+            """
+            #+ summary: Labels
+            #+ params:
+            #+   - number: which one
+            SELECT ?label { ?s <%s> ?label ; <urn:number> ?__number_integer } ORDER BY ?label LIMIT 2
+            """
+                .formatted(RDFS.label.getURI()));
+    Options options = new Options(Options.LOOPBACK, 0, NARROW);
+    server = Server.start(options, ServerIT::borrow, new SavedQueries(List.of(labels)));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static Lease borrow() {
+    try {
+      CountDownLatch gate = GATE.getAndSet(OPEN);
+      if (gate != OPEN) {
+        ENTERED.release();
+        gate.await();
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return new Lease(CURRENT.get(), "g-" + CURRENT.get().getDefaultGraph().size(), () -> {});
+  }
+
+  private static DatasetGraph labels(int count) {
+    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    dataset.executeWrite(
+        () -> {
+          for (int i = 0; i < count; i++) {
+            var subject = NodeFactory.createURI("urn:s" + i);
+            var graph = dataset.getDefaultGraph();
+            graph.add(subject, RDFS.label.asNode(), NodeFactory.createLiteralString("label " + i));
+            graph.add(
+                subject, NodeFactory.createURI("urn:number"), NodeFactory.createLiteralByValue(i));
+          }
+        });
+    return dataset;
+  }
+
+  private static URI at(String path) {
+    return URI.create("http://127.0.0.1:" + server.port() + path);
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return CLIENT.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(at(path)));
+  }
+
+  private static HttpResponse<String> post(String path, String type, String body)
+      throws IOException, InterruptedException {
+    return send(
+        HttpRequest.newBuilder(at(path))
+            .header("Content-Type", type)
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  private static String sparql(String query) {
+    return "/declgraph/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+  }
+
+  private static long rows(HttpResponse<String> csv) {
+    return csv.body().lines().count() - 1;
+  }
+
+  private static HttpResponse<String> csv(String query) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(at(sparql(query))).header("Accept", "text/csv"));
+  }
+
+  @Test
+  void sparqlIsAnsweredByGetAndPost() throws Exception {
+    assertEquals(200, get(sparql("ASK { ?s ?p ?o }")).statusCode());
+    HttpResponse<String> posted =
+        post("/declgraph/sparql", "application/sparql-query", "ASK { ?s ?p ?o }");
+    assertEquals(200, posted.statusCode());
+    assertTrue(posted.body().contains("true"));
+  }
+
+  @Test
+  void theGraphStoreCanBeRead() throws Exception {
+    HttpResponse<String> graph =
+        send(
+            HttpRequest.newBuilder(at("/declgraph/data?default"))
+                .header("Accept", "application/n-triples"));
+    assertEquals(200, graph.statusCode());
+    assertEquals(10, graph.body().lines().count());
+  }
+
+  @Test
+  void nothingCanBeChanged() throws Exception {
+    for (String path : List.of("/declgraph/sparql", "/declgraph/update", "/declgraph")) {
+      String form = "update=" + URLEncoder.encode(UPDATE, StandardCharsets.UTF_8);
+      assertTrue(post(path, "application/x-www-form-urlencoded", form).statusCode() >= 400, path);
+      assertTrue(post(path, "application/sparql-update", UPDATE).statusCode() >= 400, path);
+      assertTrue(post(path, "text/turtle", "<urn:x> <urn:y> <urn:z> .").statusCode() >= 400, path);
+    }
+    assertTrue(post("/declgraph/data", "text/turtle", "<a:x> <a:y> <a:z> .").statusCode() >= 400);
+    assertTrue(
+        send(HttpRequest.newBuilder(at("/declgraph/data?default")).DELETE()).statusCode() >= 400);
+  }
+
+  @Test
+  void serviceIsRefusedWhereverItStands() throws Exception {
+    String service =
+        "SERVICE <http://127.0.0.1:" + server.port() + "/declgraph/sparql> { ?s ?p ?o }";
+    for (String pattern :
+        List.of(
+            service,
+            "{ ?s ?p ?o } UNION { " + service + " }",
+            "?s ?p ?o FILTER EXISTS { " + service + " }",
+            "{ SELECT * { " + service + " } }")) {
+      assertTrue(get(sparql("SELECT * { " + pattern + " }")).statusCode() >= 400, pattern);
+    }
+  }
+
+  @Test
+  void fromFetchesNothing() throws Exception {
+    String away = "http://127.0.0.1:" + server.port() + "/declgraph/data?default";
+    HttpResponse<String> answer = csv("SELECT * FROM <" + away + "> { ?s ?p ?o }");
+    assertTrue(answer.statusCode() >= 400 || rows(answer) == 0, answer.body());
+  }
+
+  @Test
+  void aQueryThatTakesTooLongIsStopped() throws Exception {
+    String product =
+        "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n0 ?o . ?p ?q ?r . ?s ?t ?u . ?v ?w ?x }";
+    assertEquals(503, get(sparql(product)).statusCode());
+  }
+
+  @Test
+  void anAnswerHasAtMostTheAllowedRows() throws Exception {
+    HttpResponse<String> answer = csv("SELECT * { ?s ?p ?o }");
+    assertEquals(3, rows(answer));
+    assertEquals("3", answer.headers().firstValue("Declgraph-Row-Limit").orElse(""));
+    assertEquals(2, rows(csv("SELECT * { ?s ?p ?o } LIMIT 2")));
+  }
+
+  @Test
+  void aLongRequestIsRefused() throws Exception {
+    String query = "SELECT * { ?s ?p ?o } #" + "x".repeat(2000);
+    assertEquals(413, post("/declgraph/sparql", "application/sparql-query", query).statusCode());
+    HttpRequest.Builder unknownLength =
+        HttpRequest.newBuilder(at("/declgraph/sparql"))
+            .header("Content-Type", "application/sparql-query")
+            .POST(BodyPublishers.fromPublisher(BodyPublishers.ofString(query)));
+    assertEquals(411, send(unknownLength).statusCode());
+  }
+
+  @Test
+  void queriesBeyondTheAllowedNumberAreToldToComeAgain() throws Exception {
+    CountDownLatch gate = new CountDownLatch(1);
+    GATE.set(gate);
+    var first =
+        CLIENT.sendAsync(
+            HttpRequest.newBuilder(at(sparql("ASK {}"))).build(), BodyHandlers.ofString());
+    ENTERED.acquire();
+    HttpResponse<String> second = get("/api/queries/labels");
+    gate.countDown();
+    assertEquals(429, second.statusCode());
+    assertEquals("1", second.headers().firstValue("Retry-After").orElse(""));
+    assertEquals(200, first.get().statusCode());
+  }
+
+  @Test
+  void answersCarryHeadersForBrowsers() throws Exception {
+    for (String path : List.of("/", sparql("ASK {}"), "/api/queries", "/nowhere")) {
+      var headers = get(path).headers();
+      String policy = headers.firstValue("Content-Security-Policy").orElse("");
+      assertTrue(policy.contains("script-src 'self';"), path + ": " + policy);
+      assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElse(""), path);
+      assertEquals("no-referrer", headers.firstValue("Referrer-Policy").orElse(""), path);
+      assertTrue(headers.firstValue("Access-Control-Allow-Origin").isEmpty(), path);
+    }
+  }
+
+  @Test
+  void theApiListsRunsAndRefuses() throws Exception {
+    assertTrue(get("/api/queries").body().contains("\"labels\""));
+    HttpResponse<String> json = get("/api/queries/labels?number=3");
+    assertEquals(200, json.statusCode());
+    assertTrue(json.body().contains("label 3") && !json.body().contains("label 2"), json.body());
+    assertEquals("label\nlabel 0\nlabel 1\n", get("/api/queries/labels?format=csv").body());
+    assertEquals(
+        "{\"error\":\"parameter “number” must be a whole number, not “three”\"}",
+        get("/api/queries/labels?number=three").body().strip());
+    assertEquals(400, get("/api/queries/labels?number=three").statusCode());
+    assertEquals(400, get("/api/queries/labels?nunber=3").statusCode());
+    assertEquals(400, get("/api/queries/labels?number=3&number=4").statusCode());
+    assertEquals(400, get("/api/queries/labels?format=xml").statusCode());
+    assertEquals(404, get("/api/queries/none").statusCode());
+  }
+
+  @Test
+  void openApiDescribesEachQuery() throws Exception {
+    String description = get("/api/openapi.json").body();
+    assertTrue(description.contains("\"/api/queries/labels\""), description);
+    assertTrue(description.contains("\"integer\""), description);
+  }
+
+  @Test
+  void theStartPageIsHtmlWithoutInlineScript() throws Exception {
+    HttpResponse<String> page = get("/");
+    assertEquals(200, page.statusCode());
+    assertTrue(page.headers().firstValue("Content-Type").orElse("").startsWith("text/html"));
+    assertTrue(page.body().contains("<html"));
+    assertFalse(page.body().matches("(?s).*<script(?![^>]*\\bsrc=)[^>]*>.*"), page.body());
+    assertFalse(page.body().matches("(?is).*\\son[a-z]+=.*"), page.body());
+  }
+
+  @Test
+  void aNewBuildAnswersTheNextQuery() throws Exception {
+    DatasetGraph before = CURRENT.get();
+    assertEquals(
+        "g-10", get("/api/queries/labels").headers().firstValue("Declgraph-Generation").get());
+    CURRENT.set(labels(6));
+    try {
+      HttpResponse<String> after = csv("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }");
+      assertEquals("12", after.body().lines().skip(1).findFirst().orElse(""));
+    } finally {
+      CURRENT.set(before);
+    }
+  }
+
+  @Test
+  void noPathLeadsOutOfTheServersFiles() throws Exception {
+    for (String path :
+        List.of("/../web/index.html", "/%2e%2e/queries/x.rq", "/..%2fqueries/x.rq")) {
+      assertTrue(get(path).statusCode() >= 400, path);
+    }
+  }
+}
