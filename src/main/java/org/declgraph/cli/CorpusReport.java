@@ -114,7 +114,7 @@ record CorpusReport(Corpus corpus, Terminal terminal) {
   }
 
   private static String further(Copy copy) {
-    return "    another copy of %s (%d %% of its text)"
+    return "    another copy of %s (%s %% of its text)"
         .formatted(copy.read().declaration().id(), Math.round(100 * copy.witness().likeness()));
   }
 

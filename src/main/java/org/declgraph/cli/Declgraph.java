@@ -44,6 +44,7 @@ final class Declgraph implements Runnable {
   static CommandLine commandLine(Terminal terminal) {
     CommandLine commandLine = new CommandLine(new Declgraph());
     Failures failures = new Failures(terminal);
+    commandLine.addSubcommand(new EvaluateCommand(terminal));
     return commandLine
         .setOut(new PrintWriter(terminal.out(), true))
         .setErr(new PrintWriter(terminal.err(), true))

@@ -2,6 +2,7 @@ package org.declgraph.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -82,9 +83,13 @@ public record Figures(
     lines.add(line("stance (quotable)", stances.quotable));
     lines.add(line("stance (polarity)", stances.polarity));
     lines.add(
-        "%-22s %s   (gold %d, extracted %d)"
-            .formatted(
-                "facts", stances.facts.figures(), stances.facts.gold(), stances.facts.extracted()));
+        String.format(
+            Locale.ROOT,
+            "%-22s %s   (gold %d, extracted %d)",
+            "facts",
+            stances.facts.figures(),
+            stances.facts.gold(),
+            stances.facts.extracted()));
     lines.add("%-22s %s".formatted("issue of right rows", stances.issues));
     lines.add("%-22s %s".formatted("addressee of urges", stances.addressees));
     lines.add(line("commitments (rows)", commitments.rows));
@@ -97,7 +102,13 @@ public record Figures(
   }
 
   private static String line(String name, Score score) {
-    return "%-22s %s   (gold %d, extracted %d, right %d)"
-        .formatted(name, score.figures(), score.gold(), score.extracted(), score.right());
+    return String.format(
+        Locale.ROOT,
+        "%-22s %s   (gold %d, extracted %d, right %d)",
+        name,
+        score.figures(),
+        score.gold(),
+        score.extracted(),
+        score.right());
   }
 }

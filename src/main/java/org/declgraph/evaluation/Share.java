@@ -1,5 +1,7 @@
 package org.declgraph.evaluation;
 
+import java.util.Locale;
+
 /** How many of some rows have a property. */
 public record Share(int right, int of) {
   static final Share NONE = new Share(0, 0);
@@ -18,6 +20,6 @@ public record Share(int right, int of) {
 
   @Override
   public String toString() {
-    return "%d/%d = %s".formatted(right, of, Score.decimals(value()));
+    return String.format(Locale.ROOT, "%d/%d = %s", right, of, Score.decimals(value()));
   }
 }

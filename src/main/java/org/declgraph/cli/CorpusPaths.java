@@ -1,0 +1,46 @@
+package org.declgraph.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.declgraph.table.Problem;
+import org.declgraph.table.TableException;
+import picocli.CommandLine.Option;
+
+/** Which files and folders are read. */
+final class CorpusPaths {
+  private static final Path USUAL = Path.of("seeds", "declarations");
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "files, and folders with all below them (default: seeds/declarations)")
+  private List<Path> paths = new ArrayList<>();
+
+  boolean areGiven() {
+    return !paths.isEmpty();
+  }
+
+  /**
+   * The files and folders, all of which are there.
+   *
+   * @throws TableException naming those that are not
+   */
+  List<Path> existing() {
+    return existing(paths.isEmpty() ? List.of(USUAL) : paths);
+  }
+
+  static List<Path> existing(List<Path> paths) {
+    List<Problem> missing =
+        paths.stream()
+            .filter(path -> !Files.exists(path))
+            .map(path -> new Problem(path.toString(), 0, "does not exist"))
+            .toList();
+    if (!missing.isEmpty()) {
+      throw new TableException(missing);
+    }
+    return paths;
+  }
+}
