@@ -36,7 +36,8 @@ public final class CorpusReader {
     return new Corpus(found.declarations().stream().map(this::read).toList(), found.refusals());
   }
 
-  private ReadDeclaration read(Declaration declaration) {
+  /** Reads the positions of a declaration that was found. */
+  public ReadDeclaration read(Declaration declaration) {
     List<Sentence> sentences =
         declaration.paragraphs().stream().flatMap(p -> p.sentences().stream()).toList();
     List<List<Mention>> mentions = new ArrayList<>();
