@@ -16,11 +16,13 @@ final class Actors {
 
   private final HeadFinder heads;
   private final Words nouns;
+  private final Words others;
   private final Words norms;
 
   Actors(HeadFinder heads, Terms terms) {
     this.heads = heads;
     this.nouns = terms.words("actor-head");
+    this.others = terms.words("not-actor");
     this.norms = terms.words("norm");
   }
 
@@ -50,9 +52,24 @@ final class Actors {
 
   /** Whether a stretch ends as the name of somebody who can act. */
   boolean isActor(Scene scene, Span name) {
+    if (!beginsName(scene, name)) {
+      return false;
+    }
     int noun = nouns.lengthBefore(scene.text(), name.start(), name.end());
-    return noun > 0 && (noun > 1 || name.length() > 1)
+    int other = others.lengthBefore(scene.text(), name.start(), name.end());
+    return noun > 0 && other < noun + 1 && name.length() > 1
         || scene.mentions().stream().anyMatch(m -> endsAt(m, name) && canAct(m));
+  }
+
+  /** No preposition, adverb or verb opens a name, and nothing in it says what ought to be. */
+  private boolean beginsName(Scene scene, Span name) {
+    String text = scene.text();
+    boolean named = scene.mentions().stream().anyMatch(m -> m.span().start() == name.start());
+    return named
+        || !heads.opens(text, name.start(), name.end())
+            && norms.lengthAt(text, name.start(), name.end()) == 0
+            && !name.in(text).contains("问题")
+            && !name.in(text).contains("应由");
   }
 
   private static boolean endsAt(Mention mention, Span name) {

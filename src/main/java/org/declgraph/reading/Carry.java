@@ -13,13 +13,28 @@ import org.declgraph.text.Form;
  * @param stated whether an opinion is being stated (认为, 强调)
  * @param lead the list that is open
  * @param antecedent what 此 and 上述 in the next sentence stand for
+ * @param open the predicate of a list that runs on into the next sentence (主要包括…)
  */
 record Carry(
     List<Entity> holders,
     Optional<List<Entity>> speaker,
     boolean stated,
     Optional<Lead> lead,
-    String antecedent) {
+    String antecedent,
+    Optional<Governor> open) {
+  Carry(
+      List<Entity> holders,
+      Optional<List<Entity>> speaker,
+      boolean stated,
+      Optional<Lead> lead,
+      String antecedent) {
+    this(holders, speaker, stated, lead, antecedent, Optional.empty());
+  }
+
+  Carry withOpen(Optional<Governor> list) {
+    return new Carry(holders, speaker, stated, lead, antecedent, list);
+  }
+
   Carry {
     holders = List.copyOf(holders);
   }

@@ -15,6 +15,8 @@ import org.declgraph.text.Span;
 /** Tells several ideas in one target apart from one idea with several sides. */
 final class Coordination {
   private static final Pattern CENTRED = Pattern.compile("^以.+[为作].+的.+");
+  private static final Pattern DOING = Pattern.compile("^的(?:行径|行为|企图|图谋|做法|行动)");
+  private static final Pattern TAIL = Pattern.compile("^(?:$|确定|规定|阐述|提出|等|所)");
   private static final Pattern WORDS = Pattern.compile("[、和与及]|以及|并");
 
   private final Cues cues;
@@ -33,7 +35,7 @@ final class Coordination {
     if (parts.size() < 2) {
       return List.of(target);
     }
-    return documents(scene, parts)
+    return documents(scene, target)
         .or(() -> grouped(parts, p -> CENTRED.matcher(p.in(scene.text())).find()))
         .or(() -> separate(scene, parts, relation) ? Optional.of(parts) : Optional.empty())
         .or(() -> added(scene, target, relation))
@@ -41,23 +43,16 @@ final class Coordination {
   }
 
   /** 《甲》、《乙》和《丙》确定的原则: each document, without the common tail. */
-  private static Optional<List<Span>> documents(Scene scene, List<Span> parts) {
+  private static Optional<List<Span>> documents(Scene scene, Span target) {
     String text = scene.text();
-    return grouped(
-            parts,
-            p ->
-                marked(text, p)
-                    || p.equals(parts.get(parts.size() - 1)) && p.in(text).contains("》"))
-        .filter(groups -> groups.stream().allMatch(p -> p.in(text).matches(".*[》”].*")))
-        .map(groups -> groups.stream().map(p -> marked(text, p) ? p : upToMark(text, p)).toList());
-  }
-
-  private static Span upToMark(String text, Span part) {
-    int end = text.lastIndexOf('》', part.end() - 1) + 1;
-    String tail = text.substring(end, part.end());
-    return tail.startsWith("确定") || tail.startsWith("规定") || tail.startsWith("等")
-        ? new Span(part.start(), end)
-        : part;
+    int end =
+        Math.max(text.lastIndexOf('》', target.end() - 1), text.lastIndexOf('”', target.end() - 1))
+            + 1;
+    if (end <= target.start() || !TAIL.matcher(text.substring(end, target.end())).find()) {
+      return Optional.empty();
+    }
+    List<Span> parts = parts(scene, new Span(target.start(), end));
+    return grouped(parts, p -> marked(text, p));
   }
 
   /** Neighbouring parts put together until each group passes; empty unless two groups do. */
@@ -131,7 +126,15 @@ final class Coordination {
   private boolean separate(Scene scene, List<Span> parts, Relation relation) {
     String text = scene.text();
     if (relation.family() == Family.DISFAVOURS) {
-      return parts.stream().allMatch(p -> evils.lengthBefore(text, p.start(), p.end()) > 0);
+      long evil =
+          parts.stream().filter(p -> evils.lengthBefore(text, p.start(), p.end()) > 0).count();
+      return evil == parts.size()
+          || evil > 1
+              && parts.stream()
+                  .allMatch(
+                      p ->
+                          evils.lengthBefore(text, p.start(), p.end()) > 0
+                              || beginsWithVerb(scene, p));
     }
     return relation.family() == Family.FAVOURS
         && parts.stream().allMatch(p -> named(scene, p))
@@ -150,7 +153,7 @@ final class Coordination {
 
   /** 推行“颜色革命”、干涉地区事务: parts that each begin with a verb, or with 将 and 以. */
   private List<Span> verbs(Scene scene, Span target, List<Span> parts, Relation relation) {
-    if (relation.family() == Family.FAVOURS) {
+    if (relation.family() == Family.DISFAVOURS && oneHead(scene.text(), parts)) {
       return List.of(target);
     }
     List<Span> ideas = new ArrayList<>();
@@ -168,15 +171,32 @@ final class Coordination {
     return whole ? ideas : List.of(target);
   }
 
+  /** 塞入无关问题、冲淡首要任务的企图: verbs that share one noun are one idea. */
+  private static boolean oneHead(String text, List<Span> parts) {
+    Span last = parts.get(parts.size() - 1);
+    boolean shared = !parts.get(0).in(text).contains("的") && last.in(text).matches(".*的[^的]{1,8}$");
+    return shared || DOING.matcher(text.substring(last.end())).find();
+  }
+
+  private static boolean beginsWithVerb(Scene scene, Span part) {
+    return part.length() > 4
+        && scene.tokens().stream()
+            .anyMatch(t -> t.span().start() == part.start() && t.isA("v") && !t.tag().equals("vn"));
+  }
+
   private boolean opensIdea(Scene scene, Span part, String separator, Relation relation) {
     String text = scene.text();
-    if (text.charAt(part.start()) == '将' || text.charAt(part.start()) == '把') {
+    boolean disposing = text.charAt(part.start()) == '将' || text.charAt(part.start()) == '把';
+    if (disposing && relation.family() == Family.DISFAVOURS) {
       return true;
     }
     boolean cue = cues.at(text, part.start(), part.end(), List.of(Frame.OBJECT)).isPresent();
     boolean verb =
         scene.tokens().stream()
             .anyMatch(t -> t.span().start() == part.start() && t.tag().equals("v"));
+    if (relation.family() == Family.FAVOURS) {
+      return relation == Relation.SUPPORTS && separator.equals("并") && cue;
+    }
     return switch (relation) {
       case URGES -> !separator.equals("、") && (cue || text.startsWith("应", part.start()));
       case OPPOSES, CONDEMNS -> separator.equals("、") && (cue || verb);

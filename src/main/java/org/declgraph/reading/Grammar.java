@@ -1,6 +1,7 @@
 package org.declgraph.reading;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -87,16 +88,18 @@ final class Grammar {
     return matcher.find() ? matcher.end() : 0;
   }
 
-  /** The clauses of a stretch; one that a preposition leaves open goes on to where it is closed. */
+  /** The clauses of a stretch; one that a frame leaves open goes on to where it is closed. */
   List<Span> clauses(Outline outline, Span within) {
-    List<Span> clauses = new java.util.ArrayList<>();
+    List<Span> clauses = new ArrayList<>();
     Span open = null;
     for (Span clause : outline.clauses(within)) {
       Span here = open == null ? clause : new Span(open.start(), clause.end());
-      if (leftOpen(outline, here) && here.end() < within.end() - 1) {
+      if (here.end() < within.end() - 1
+          && leftOpen(
+              here.in(outline.text()), outline.text().substring(here.end(), within.end()))) {
         open = here;
       } else {
-        clauses.add(here);
+        clauses.addAll(declarations(outline, here));
         open = null;
       }
     }
@@ -106,19 +109,64 @@ final class Grammar {
     return clauses;
   }
 
-  private boolean leftOpen(Outline outline, Span clause) {
-    String words = clause.in(outline.text());
-    if (words.matches("^(?:双方|中俄|各方|我们|.方)?(?:再次|继续)?对(?!此)[^，]{2,40}(?:，.*)?$")
-        && !words.matches(".*(?:表示|深表|持|采取|予以|给予|进行|开展|作出|造成|产生|带来|具有|负有|发挥|提供|构成|致以).*")) {
-      return true;
+  /** …并指出…, …及反对…: the conjunction and a verb of declaring open a clause of their own. */
+  private static List<Span> declarations(Outline outline, Span clause) {
+    if (clause.length() <= 8) {
+      return List.of(clause);
     }
-    return words.matches("^.{0,6}在(?:维护|涉及|关系|事关)[^，]{2,30}$") && !words.contains("支持")
-        || words.matches("^.*借[^，]+机制$")
-        || words.matches("(?s).*(?:以[^，]+为(?:由|借口|名))$")
-        || words.matches("(?s)^.*在[^，]*(?:基础上|前提下|框架下|框架内|背景下|情况下|条件下)$")
-            && !words.matches("^(?:在|有鉴于)(?:此|这).*")
-        || words.matches("^.{0,8}(?:通过|以|按照|根据|本着)[^，]*(?:途径|方式|手段|协商|思路|原则|精神|基础上|理念|共识|契机|形式)$");
+    Matcher matcher = DECLARING.matcher(outline.text()).region(clause.start() + 4, clause.end());
+    if (matcher.find() && !outline.encloses(matcher.start())) {
+      return List.of(
+          new Span(clause.start(), matcher.start()),
+          new Span(matcher.start() + matcher.group(1).length(), clause.end()));
+    }
+    return List.of(clause);
   }
+
+  private static boolean leftOpen(String clause, String rest) {
+    return LEFT_OPEN.stream().anyMatch(frame -> frame.leftOpen(clause, rest));
+  }
+
+  /**
+   * A turn that a comma does not end.
+   *
+   * @param opening how the clause looks
+   * @param closed what it holds if nothing is missing; empty where the opening tells by itself
+   * @param closing what must follow; empty where anything may
+   */
+  private record OpenFrame(Pattern opening, String closed, String closing) {
+    boolean leftOpen(String clause, String rest) {
+      return opening.matcher(clause).find()
+          && (closed.isEmpty() || !Pattern.compile(closed).matcher(clause).find())
+          && (closing.isEmpty() || Pattern.compile(closing).matcher(rest).find());
+    }
+  }
+
+  private static OpenFrame frame(String opening, String closed, String closing) {
+    return new OpenFrame(Pattern.compile(opening), closed, closing);
+  }
+
+  private static final Pattern DECLARING =
+      Pattern.compile("(以及|及|并|和)(?:坚决|强烈|一致)?(?:反对|谴责|呼吁|敦促|强调|指出|重申|欢迎)");
+  private static final String BORNE =
+      "表示|深表|持|采取|予以|给予|进行|开展|作出|造成|产生|带来|具有|负有|发挥|提供|构成|致以|至关重要|影响|意义";
+  private static final List<OpenFrame> LEFT_OPEN =
+      List.of(
+          frame(
+              "^(?:双方|中俄|各方|我们|成员国|.方|.{2}元首)?(?:再次|继续)?对(?!此|话)[^，]{2,60}(?:，.*)?$",
+              BORNE, "表示|深表|持|予以"),
+          frame("对(?:维护|促进|推动|保障|加强)[^，]+$", BORNE, "发挥|具有|作出|至关重要"),
+          frame("^.{0,6}在(?:维护|涉及|关系|事关)[^，]{2,30}$", "支持", "问题上"),
+          frame("在(?:打击|应对|防范|防止)[^，]+$", "方面|领域|合作|框架|问题上|努力|行动", "方面|领域|问题"),
+          frame("借[^，]+机制$", "", "企图"),
+          frame("以[^，]+为(?:由|借口|名)$", "", ""),
+          frame("(?:支持|期待|主张|建立|推动)[^，]*以[^，]+为(?:基础|首都)$", "", "的"),
+          frame("在[^，]*(?:基础上|前提下|框架下|框架内|背景下|情况下|条件下)$", "^(?:在|有鉴于)(?:此|这)", ""),
+          frame(
+              "^.{0,8}(?:通过|以|按照|根据|本着)[^，]*(?:途径|方式|手段|协商|思路|原则|精神|基础上|理念|共识|契机|形式|遵循|指引)$",
+              "",
+              ""),
+          frame("通过[^，]*$", "方式|途径|手段|渠道|对话|协商|谈判|努力|合作", "(?:等|的)(?:方式|手段|途径|形式)"));
 
   Optional<CueMatch> cueAfter(Outline outline, Span body) {
     for (String word : afterWords) {

@@ -20,7 +20,7 @@ final class HeadFinder {
       List.of("表示", "表达", "深表", "予以", "给予", "持", "采取", "致以", "提出");
 
   private static final List<String> GIVING = List.of("作出", "做出", "贡献");
-  private static final List<String> OFFERING = List.of("提供", "搭建", "创造", "营造");
+  private static final List<String> OFFERING = List.of("提供", "搭建", "创造", "营造", "注入", "奠定");
 
   /** Prepositions whose phrase always has a closing word. */
   private static final Set<String> CLOSED = Set.of("在", "以", "作为", "按照", "根据", "本着", "依据", "随着");
@@ -32,6 +32,7 @@ final class HeadFinder {
   private final Words reports;
   private final Words prepositions;
   private final Words closers;
+  private final Words works;
   private final Words notPrepositions;
   private final Words notConjunctions;
 
@@ -43,6 +44,7 @@ final class HeadFinder {
     this.reports = terms.words("report");
     this.prepositions = terms.words("preposition");
     this.closers = terms.words("closer");
+    this.works = terms.words("joint-work");
     this.notPrepositions = terms.words("not-preposition");
     this.notConjunctions = terms.words("not-conjunction");
   }
@@ -73,6 +75,17 @@ final class HeadFinder {
 
   private int prepositionAt(String text, int at, int end) {
     return notPrepositions.lengthAt(text, at, end) > 0 ? 0 : prepositions.lengthAt(text, at, end);
+  }
+
+  /** Whether 为… goes on to 作出贡献, and does not only make conditions. */
+  boolean contributes(Outline outline, Span clause) {
+    return GIVING.stream()
+        .anyMatch(verb -> outline.find(verb, clause.start(), clause.end()) > clause.start());
+  }
+
+  /** Whether a cue with an object may begin at a place. */
+  boolean verbAt(String text, int at, int end) {
+    return cues.at(text, at, end, AHEAD).isPresent();
   }
 
   /** Whether a predicate may begin at a place. */
@@ -202,9 +215,8 @@ final class HeadFinder {
         return Optional.empty();
       }
       boolean gives =
-          GIVING.stream().anyMatch(verb -> outline.find(verb, at, end) > at)
-              || trail.promised()
-                  && OFFERING.stream().anyMatch(verb -> outline.find(verb, at, end) > at);
+          contributes(outline, new Span(at, end))
+              || OFFERING.stream().anyMatch(verb -> outline.find(verb, at, end) > at);
       return gives
           ? Optional.of(new Predicate(match.get(), trail, new Span(at, end)))
           : Optional.empty();
@@ -271,6 +283,12 @@ final class HeadFinder {
     }
 
     private Optional<Predicate> unclosed(int start, String preposition, Trail trail) {
+      if (preposition.equals("就")) {
+        Optional<Predicate> joint = matter(start, trail);
+        if (joint.isPresent()) {
+          return joint;
+        }
+      }
       for (int next = start + 2; next < end; next++) {
         if (!outline.encloses(next) && opensVerb(next)) {
           Phrase phrase = new Phrase(preposition, new Span(start, next), "");
@@ -281,6 +299,32 @@ final class HeadFinder {
         }
       }
       return Optional.empty();
+    }
+
+    /** 就…加强协作: the verb whose object is joint work and nothing else. */
+    private Optional<Predicate> matter(int start, Trail trail) {
+      for (int next = start + 1; next < end; next++) {
+        if (!outline.encloses(next) && opensVerb(next)) {
+          Phrase phrase = new Phrase("就", new Span(start, next), "");
+          Optional<Predicate> head = from(next, trail.withPhrase(phrase));
+          if (head.isPresent() && jointWork(head.get().field().in(text))) {
+            return head;
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    private boolean jointWork(String words) {
+      int at = 0;
+      while (at < words.length()) {
+        int length = works.lengthAt(words, at, words.length());
+        if (length == 0) {
+          return false;
+        }
+        at += length;
+      }
+      return at > 0;
     }
 
     private boolean opensVerb(int at) {

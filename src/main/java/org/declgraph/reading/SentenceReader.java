@@ -29,10 +29,7 @@ final class SentenceReader {
       Pattern.compile(
           "^(?:各|相关|密切|务实|互利|有效|深入|长期|全面|战略|良好|建设性|紧密|富有成效的|更多|多边|双边|的|国际|沟通|实践)*"
               + "(?:(?:合作|协作|协调|沟通|交流|对话|磋商|配合|往来|互动|对接|讨论|联系|意见|经验|立场|工作|行动|谈判|研究|互鉴|协调行动|联合研究)[和与、及]?)+$");
-  private static final Pattern PURPOSE =
-      Pattern.compile("^(?:以|从而|进而|以便|以期|用以|使其?)(?!.{0,18}(?:方式|态度|行动|精神|原则|为)).+");
-  private static final Pattern SUBJECTLESS_PURPOSE = Pattern.compile("^为了?(?!此)[^，]+$");
-  private static final Pattern OWN = Pattern.compile("^(?:两国|双方|中俄|俄中|双边|我们|各自|本国|两军|中外)");
+  private static final Pattern OWN = Pattern.compile("^(?:两国|双方|中俄|俄中|双边|我们|各自|本国|两军|中外|对方|彼此)");
   private static final Pattern GLOBAL =
       Pattern.compile("全球|世界|国际|联合国|多极|人类|二十国集团|各国|地区(?!间)|安全架构|发展中国家");
   private static final Pattern BILATERAL =
@@ -40,7 +37,7 @@ final class SentenceReader {
   private static final Pattern NARRATED = Pattern.compile("^(?:了|过)|[\\p{IsHan}&&[^为除]]了[^解]");
   private static final Pattern DEADLINE =
       Pattern.compile("(?:于|在|到|至)?20\\d{2}年(?:底|末)?(?:之?前|以前)?(?:\\d{1,2}月)?");
-  private static final Pattern ANAPHOR = Pattern.compile("^(?:此|上述|这些|此类|该|其|这一|以上)");
+  private static final Pattern ANAPHOR = Pattern.compile("^(?:此(?!外)|上述|这些|此类|该|这一|以上)");
 
   private final Grammar grammar;
   private final Holders parties;
@@ -54,6 +51,10 @@ final class SentenceReader {
   private final String antecedent;
   private boolean stated;
   private boolean purpose;
+  private boolean openList;
+  private boolean backing;
+  private boolean topicFresh;
+  private boolean foreign;
   private boolean assessed;
   private boolean subjectSeen;
   private boolean promised;
@@ -62,6 +63,7 @@ final class SentenceReader {
   private boolean cueSeen;
   private Governor governor;
   private Span previousClause;
+  private int firstClause;
   private Optional<Role> topic = Optional.empty();
   private final boolean statedBefore;
 
@@ -76,6 +78,8 @@ final class SentenceReader {
     this.lead = carry.lead();
     this.antecedent = carry.antecedent();
     this.statedBefore = carry.stated();
+    this.governor = carry.open().orElse(null);
+    this.openList = carry.open().isPresent();
     this.holders = speaker.orElseGet(carry::holders);
   }
 
@@ -98,11 +102,13 @@ final class SentenceReader {
       principle(start);
     } else if (!(form == Form.ITEM && lead.filter(Lead::facts).isPresent())) {
       for (Span clause : grammar.clauses(scene.outline(), new Span(start, text.length()))) {
+        firstClause = previousClause == null ? clause.start() : firstClause;
         clause(clause);
         previousClause = clause;
       }
     }
-    return new Carry(holders, speaker, stated, nextLead(), handedOn());
+    return new Carry(holders, speaker, stated, nextLead(), handedOn())
+        .withOpen(openList ? Optional.ofNullable(governor) : Optional.empty());
   }
 
   private String handedOn() {
@@ -127,9 +133,8 @@ final class SentenceReader {
 
   private void principle(int start) {
     Span target =
-        grammar
-            .targets()
-            .trim(scene.outline(), new Span(start, scene.text().length()), Relation.SUPPORTS);
+        grammar.targets().trim(scene, new Span(start, scene.text().length()), Relation.SUPPORTS);
+
     if (!target.isEmpty()) {
       add(
           new Stance(Relation.SUPPORTS, OptionalInt.of(3), true, false),
@@ -148,9 +153,11 @@ final class SentenceReader {
     if (at >= clause.end()) {
       return;
     }
+    List<Entity> before = holders;
     int subject = subject(at, clause.end());
     boolean explicit = subject > at;
     if (explicit) {
+      foreign = false;
       subjectSeen = true;
       governor = null;
       at = subject;
@@ -175,7 +182,10 @@ final class SentenceReader {
       statedNorm = false;
       assessed = false;
     }
-    if (purpose || PURPOSE.matcher(rest.in(text)).matches()) {
+    if (opensPurpose(rest, head)) {
+      return;
+    }
+    if (purpose || isPurpose(rest)) {
       purpose = true;
       return;
     }
@@ -184,10 +194,17 @@ final class SentenceReader {
       return;
     }
     governor = null;
-    if (head.isPresent() && !judged(head.get(), rest) && accept(head.get(), explicit)) {
+    if (head.isEmpty() && !explicit && !reports(rest)) {
+      foreign |= speaker.isEmpty() && topicOf(rest).isPresent();
+    }
+    if (head.isPresent()
+        && !(foreign && !bound(head.get().trail()))
+        && !judged(head.get(), rest)
+        && accept(head.get(), explicit)) {
       return;
     }
-    if (head.isEmpty() && explicit && stated && !reports(rest)) {
+    if (explicit && stated && !reports(rest)) {
+      holders = before;
       content(new Span(grammar.heads().afterConjunctions(text, clause), clause.end()), false);
       return;
     }
@@ -243,6 +260,37 @@ final class SentenceReader {
     return contentFrom(rest) > rest.start();
   }
 
+  /** 为增进友谊，双方…: a purpose before its sentence. */
+  private boolean opensPurpose(Span rest, Optional<Predicate> head) {
+    String text = scene.text();
+    boolean opens = text.startsWith("为", rest.start()) && !text.startsWith("为此", rest.start());
+    return opens
+        && head.filter(h -> h.cue().frame() == Frame.PROVIDE).isEmpty()
+        && rest.end() < text.length()
+        && text.charAt(rest.end()) == '，';
+  }
+
+  /** …，以维护和平: a purpose after its clause. */
+  private boolean isPurpose(Span rest) {
+    String words = rest.in(scene.text());
+    if (!words.startsWith("以")) {
+      return words.matches("^(?:从而|进而|使其).*");
+    }
+    return words.matches("^以(?:便|期|求|免|此).*")
+        || (verbAt(rest.start() + 1) || adverbAt(rest.start() + 1))
+            && !words.matches(".*(?:为|方式|态度|行动|精神|原则)[^，]{0,4}$")
+            && !words.contains("为由");
+  }
+
+  private boolean adverbAt(int at) {
+    return scene.tokens().stream().anyMatch(t -> t.span().start() == at && t.isA("d"));
+  }
+
+  private boolean verbAt(int at) {
+    return scene.tokens().stream().anyMatch(t -> t.span().start() == at && t.isA("v"))
+        || grammar.heads().verbAt(scene.text(), at, scene.text().length());
+  }
+
   /** 以及某些国家…的企图 after a comma: more of the same. */
   private boolean addition(Span clause) {
     if (!scene.text().startsWith("以及", clause.start())) {
@@ -265,9 +313,11 @@ final class SentenceReader {
   private int subject(int at, int end) {
     String text = scene.text();
     int length = parties.lengthAt(text, at, end);
-    int stop = at + length;
+    int word = at + length;
+    int stop =
+        word + (length > 0 ? grammar.terms().words("party-organ").lengthAt(text, word, end) : 0);
     if (length > 0 && predicateAt(stop, end)) {
-      List<Entity> meant = parties.meaning(text.substring(at, stop)).orElseThrow();
+      List<Entity> meant = parties.meaning(text.substring(at, word)).orElseThrow();
       if (speaker.isPresent() && meant.size() > 1) {
         if (text.startsWith("两国元首", at) || text.startsWith("双方还", at)) {
           speaker = Optional.empty();
@@ -339,7 +389,7 @@ final class SentenceReader {
               || !commitment && grammar.isDeclarative(next.cue())
               || !governor.clausal()
               || governor.own();
-      default -> true;
+      default -> !openList || declared || grammar.isDeclarative(next.cue());
     };
   }
 
@@ -350,12 +400,17 @@ final class SentenceReader {
 
   /** A clause in the reach of the governor. */
   private void governed(Span rest) {
-    if (scene.text().startsWith("包括", rest.start())
-        && governor.stance().relation() == Relation.URGES) {
+    if (including(rest)) {
       return;
     }
     switch (governor.stance().relation()) {
-      case URGES -> demand(rest, governor.addressee(), governor.trace());
+      case URGES -> {
+        if (stillToStop(rest) || bothBrief(rest)) {
+          prolong(rest);
+        } else {
+          demand(rest, governor.addressee(), governor.trace());
+        }
+      }
       case SUPPORTS -> extend(rest);
       default -> {
         if (governor.stance().relation().family() == Family.DISFAVOURS && startsWithVerb(rest)) {
@@ -375,25 +430,50 @@ final class SentenceReader {
                 t -> t.span().start() == rest.start() && (t.isA("v") || t.isA("d") || t.isA("p")));
   }
 
+  /** 停止干涉内政，破坏稳定: what goes on in words of harm is still to be stopped. */
+  private boolean stillToStop(Span rest) {
+    if (positions.isEmpty()) {
+      return false;
+    }
+    String before = positions.get(positions.size() - 1).targetText();
+    String words = rest.in(scene.text());
+    boolean stopping = before.matches("^(?:立即|尽快)?(?:停止|避免|不得|不应|不再|放弃|摒弃|防止|不).*");
+    boolean stops = words.matches("^(?:立即|尽快|并)?(?:停止|避免|不|放弃|摒弃|防止|制止|消除|化解|遏制|应对).*");
+    return stopping && !stops && grammar.terms().list("harm").stream().anyMatch(words::contains);
+  }
+
+  /** 和睦相处，合作共赢: short demands in a row are one. */
+  private boolean bothBrief(Span rest) {
+    return rest.length() <= 6
+        && previousClause != null
+        && previousClause.length() <= 7
+        && !positions.isEmpty()
+        && positions.get(positions.size() - 1).target().end() == previousClause.end();
+  }
+
+  /** The last position's target goes on to the end of a clause. */
+  private void prolong(Span rest) {
+    Position last = positions.remove(positions.size() - 1);
+    positions.add(
+        new Position(
+            last.sentence(),
+            last.stance(),
+            last.roles(),
+            new Span(last.target().start(), rest.end()),
+            last.circumstances(),
+            last.voice(),
+            last.trace()));
+  }
+
   private void extend(Span rest) {
-    if (governor.clausal() && !positions.isEmpty()) {
-      Position last = positions.remove(positions.size() - 1);
-      positions.add(
-          new Position(
-              last.sentence(),
-              last.stance(),
-              last.roles(),
-              new Span(last.target().start(), trimEnd(rest)),
-              last.circumstances(),
-              last.voice(),
-              last.trace()));
+    boolean brief = statedNorm && rest.length() <= 6;
+    if ((governor.clausal() || brief) && !positions.isEmpty()) {
+      prolong(rest);
+    } else if (statedNorm && startsWithVerb(rest)) {
+      targets(rest, governor.stance(), governor.trace(), governor.addressee(), Trail.EMPTY);
     } else {
       content(rest, false);
     }
-  }
-
-  private int trimEnd(Span rest) {
-    return rest.end();
   }
 
   private void demand(Span rest, Optional<Role> addressee, Trace trace) {
@@ -418,6 +498,7 @@ final class SentenceReader {
     cueSeen = true;
     Cue cue = head.cue();
     Trail trail = head.trail();
+    backing |= Set.of("support", "advocate").contains(cue.id());
     stated |= !trail.reports().isEmpty();
     promised |= bound(trail);
     Relation relation = cue.relation();
@@ -466,6 +547,21 @@ final class SentenceReader {
         new Stance(
             relation, grammar.grades().of(head.cue(), trail.adverbs()), true, trail.reaffirmed());
     Trace trace = trace(head);
+    Optional<Predicate> second = sharing(field);
+    if (second.isPresent()) {
+      boolean shared = !head.cue().id().equals("uphold");
+      Span object = second.get().field();
+      targets(
+          shared ? object : new Span(head.match().span().start(), object.end()),
+          stance,
+          trace,
+          Optional.empty(),
+          trail);
+      if (shared && !isCommitment(second.get())) {
+        accept(second.get(), true);
+      }
+      return;
+    }
     Span target = field;
     if (head.cue().frame() == Frame.TOWARDS
         || head.cue().frame() == Frame.DEEP
@@ -473,15 +569,49 @@ final class SentenceReader {
       target = resolved(field);
     }
     targets(target, stance, trace, Optional.empty(), trail);
-    Span trimmed = grammar.targets().trim(scene.outline(), target, relation);
+    Span trimmed = grammar.targets().trim(scene, target, relation);
     boolean clausal =
         relation == Relation.SUPPORTS
             && grammar.actors().end(scene, trimmed.start(), trimmed.end()).isPresent();
-    boolean own = OWN.matcher(target.in(scene.text())).find();
-    governor = new Governor(stance, trace, Optional.empty(), clausal, own);
+    boolean own = OWN.matcher(target.in(scene.text())).find() || !clausal || !ofStates(trimmed);
+    boolean closed = head.cue().frame() != Frame.OBJECT && head.cue().frame() != Frame.MATTER;
+    governor = closed ? null : new Governor(stance, trace, Optional.empty(), clausal, own);
     if (relation == Relation.WELCOMES) {
       welcomedPromise(target);
     }
+  }
+
+  /** Whether a clause is about states or sides, and not about some organisation of theirs. */
+  private boolean ofStates(Span target) {
+    OptionalInt end = grammar.actors().end(scene, target.start(), target.end());
+    return end.isPresent()
+        && target
+                .in(scene.text())
+                .substring(0, end.getAsInt() - target.start())
+                .matches(".*(?:国|国家|方|[朝美韩俄中]|人民|各派)$")
+            | scene.mentions().stream()
+                .anyMatch(
+                    m ->
+                        m.span().end() == end.orElse(-1) && m.entity().type() == EntityType.REGION);
+  }
+
+  private static boolean isCommitment(Predicate predicate) {
+    Relation relation = predicate.cue().relation();
+    return relation == Relation.COMMITS_TO || relation == Relation.COOPERATES_ON;
+  }
+
+  /** 重视并支持…: the second of two verbs with one object. */
+  private Optional<Predicate> sharing(Span field) {
+    String text = scene.text();
+    for (String word : List.of("并", "和", "及")) {
+      if (text.startsWith(word, field.start())) {
+        return grammar
+            .heads()
+            .find(scene.outline(), new Span(field.start() + 1, field.end()))
+            .filter(h -> !h.field().isEmpty());
+      }
+    }
+    return Optional.empty();
   }
 
   /** 欢迎中方愿为…: what is welcomed is another party's promise. */
@@ -521,7 +651,7 @@ final class SentenceReader {
   /** 此, where it stands for an earlier clause of the sentence. */
   private Span resolved(Span field) {
     if (field.in(scene.text()).equals("此") && previousClause != null) {
-      return previousClause;
+      return new Span(firstClause, previousClause.end());
     }
     return field;
   }
@@ -638,6 +768,13 @@ final class SentenceReader {
     if (explicit && !willing && news) {
       return false;
     }
+    boolean offering =
+        head.cue().frame() == Frame.PROVIDE && !grammar.heads().contributes(scene.outline(), field);
+    if (offering
+        && !trail.promised()
+        && (commitments > 0 || !positions.isEmpty() || form != Form.ITEM)) {
+      return true;
+    }
     Span target = commitmentTarget(head);
     if (target.isEmpty()) {
       return true;
@@ -682,7 +819,7 @@ final class SentenceReader {
         && form == Form.BODY
         && head.cue().id().equals("bring-about")
         && !positions.isEmpty()
-        && Set.of("support", "advocate").contains(positions.get(0).trace().rule())
+        && backing
         && !BILATERAL.matcher(target.in(scene.text())).find();
   }
 
@@ -692,7 +829,11 @@ final class SentenceReader {
     if (head.cue().frame() == Frame.PROVIDE) {
       return field;
     }
-    Span object = grammar.targets().trim(scene.outline(), field, Relation.COMMITS_TO);
+    Optional<Predicate> second = sharing(field);
+    if (second.isPresent()) {
+      field = second.get().field();
+    }
+    Span object = grammar.targets().trim(scene, field, Relation.COMMITS_TO);
     if (object.isEmpty() || BARE.matcher(object.in(text)).matches()) {
       Optional<Phrase> phrase = head.trail().phrase(List.of("就", "在", "围绕", "对", "针对"));
       if (phrase.isPresent() && phrase.get().content().length() > 1) {
@@ -768,13 +909,17 @@ final class SentenceReader {
         if (relation == Relation.URGES || relation == Relation.WELCOMES) {
           return true;
         }
+        if (relation.family() == Family.DISFAVOURS) {
+          governor = new Governor(last.stance(), last.trace(), Optional.empty(), false, false);
+          openList = word.equals("主要包括") || word.equals("包括");
+        }
         Span field = new Span(body.start() + word.length(), body.end());
         Optional<Predicate> inner = grammar.heads().find(scene.outline(), field);
         if (relation == Relation.SUPPORTS && inner.isPresent()) {
           field = inner.get().field().isEmpty() ? field : inner.get().field();
         }
         if (relation == Relation.COOPERATES_ON || relation == Relation.COMMITS_TO) {
-          inner.ifPresent(h -> commitment(h, false));
+          inner.ifPresent(h -> accept(h, false));
           return true;
         }
         targets(field, last.stance(), last.trace(), Optional.empty(), Trail.EMPTY);
@@ -823,7 +968,7 @@ final class SentenceReader {
         && !word.equals("要")
         && topic.isPresent()
         && previousClause != null
-        && !stated) {
+        && (!stated || topicFresh)) {
       Stance stance =
           new Stance(Relation.URGES, OptionalInt.of(word.equals("必须") ? 5 : 2), true, reaffirming);
       governor = new Governor(stance, trace, topic, false, false);
@@ -891,6 +1036,15 @@ final class SentenceReader {
       return;
     }
     int start = duty.start();
+    if (word.startsWith("不") || word.startsWith("无")) {
+      targets(
+          new Span(start - word.length(), duty.end()),
+          supports(word),
+          trace,
+          Optional.empty(),
+          Trail.EMPTY);
+      return;
+    }
     if (onlyAdverbs(duty)) {
       return;
     }
@@ -951,6 +1105,7 @@ final class SentenceReader {
   private void assess(Span body, boolean explicit) {
     String text = scene.text();
     topic = topicOf(body);
+    topicFresh = topic.isPresent();
     if (explicit && !stated) {
       return;
     }
@@ -1017,13 +1172,12 @@ final class SentenceReader {
 
   private void targets(
       Span field, Stance stance, Trace trace, Optional<Role> addressee, Trail trail) {
-    Span whole =
-        condition(grammar.targets().trim(scene.outline(), field, stance.relation()), stance);
+    Span whole = condition(grammar.targets().trim(scene, field, stance.relation()), stance);
     if (whole.isEmpty()) {
       return;
     }
     for (Span part : grammar.coordination().split(scene, whole, stance.relation())) {
-      Span target = grammar.targets().trim(scene.outline(), part, stance.relation());
+      Span target = grammar.targets().trim(scene, part, stance.relation());
       if (!target.isEmpty()) {
         add(stance, target, trace, addressee, trail);
       }

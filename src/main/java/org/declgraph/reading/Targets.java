@@ -20,11 +20,12 @@ final class Targets {
     quantifiers = terms.words("quantifier");
     doings = terms.words("doing");
     String verbs = String.join("|", terms.list("done-well"));
-    madeBy = Pattern.compile("^[^，、的《“]{0,24}?(?:" + verbs + ")(?:并[^，、的《“]{2})?的(?=.{4,})");
+    madeBy = Pattern.compile("^[^，、的《“]{0,24}?(?<verb>" + verbs + ")(?:并[^，、的《“]{2})?的(?=.{4,})");
   }
 
   /** The trimmed target; empty where nothing is left. */
-  Span trim(Outline outline, Span field, Relation relation) {
+  Span trim(Scene scene, Span field, Relation relation) {
+    Outline outline = scene.outline();
     Span span = blanks(outline.text(), field);
     span = quantifier(outline.text(), span);
     if (relation.family() == Family.FAVOURS) {
@@ -36,7 +37,7 @@ final class Targets {
     if (relation == Relation.SUPPORTS
         || relation == Relation.WELCOMES
         || relation == Relation.VALUES_HIGHLY) {
-      span = made(outline.text(), span);
+      span = made(scene, span);
     }
     return blanks(outline.text(), span);
   }
@@ -44,7 +45,7 @@ final class Targets {
   private static Span blanks(String text, Span span) {
     int start = span.start();
     int end = span.end();
-    while (start < end && "，。；：、 了着".indexOf(text.charAt(start)) >= 0) {
+    while (start < end && "，。；：、 了".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
     while (end > start && "，。；：、 ".indexOf(text.charAt(end - 1)) >= 0) {
@@ -81,11 +82,14 @@ final class Targets {
   }
 
   /** 中方提出的全球文明倡议 → 全球文明倡议. */
-  private Span made(String text, Span span) {
-    Matcher matcher = madeBy.matcher(span.in(text));
+  private Span made(Scene scene, Span span) {
+    Matcher matcher = madeBy.matcher(span.in(scene.text()));
     if (!matcher.find()) {
       return span;
     }
-    return new Span(span.start() + matcher.end(), span.end());
+    Span maker = new Span(span.start(), span.start() + matcher.start("verb"));
+    boolean clause =
+        scene.tokens().stream().anyMatch(t -> maker.contains(t.span()) && t.tag().equals("v"));
+    return clause ? span : new Span(span.start() + matcher.end(), span.end());
   }
 }
