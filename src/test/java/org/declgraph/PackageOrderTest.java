@@ -25,6 +25,7 @@ class PackageOrderTest {
       List.of(
           "table",
           "lexicon",
+          "format",
           "text",
           "entity",
           "declaration",

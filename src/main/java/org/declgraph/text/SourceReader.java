@@ -10,6 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.declgraph.format.Extracted;
+import org.declgraph.format.Extraction;
+import org.declgraph.format.Formats;
+import org.declgraph.format.Unreadable;
 
 /** Reads files: each gives its decoded text or is refused with a reason. */
 public final class SourceReader {
@@ -42,35 +46,40 @@ public final class SourceReader {
       if (leaves(folder, file)) {
         return new Refusal(path, "is a link that leaves the folder; put a copy of the file there");
       }
-      BasicFileAttributes before = Files.readAttributes(file, BasicFileAttributes.class);
-      if (before.size() > LARGEST) {
-        return new Refusal(path, "is larger than 512 MB; split it into its documents");
+      if (!Files.isRegularFile(file)) {
+        return new Refusal(path, "is no regular file; remove it");
       }
-      byte[] bytes = Files.readAllBytes(file);
-      BasicFileAttributes after = Files.readAttributes(file, BasicFileAttributes.class);
-      if (bytes.length != before.size()
-          || !before.lastModifiedTime().equals(after.lastModifiedTime())) {
-        return new Refusal(path, "changed while it was read; build again when it is complete");
-      }
-      return of(path, bytes);
+      return read(path, file);
     } catch (IOException e) {
       return new Refusal(path, "cannot be read (" + cause(e) + "); check that it is readable");
     }
   }
 
-  /** The text in a file's bytes. */
-  public FileContent of(String path, byte[] bytes) {
-    if (bytes.length == 0) {
-      return new Refusal(path, "is empty; remove it or fetch it again");
+  private static FileContent read(String path, Path file) throws IOException {
+    BasicFileAttributes before = Files.readAttributes(file, BasicFileAttributes.class);
+    if (before.size() > LARGEST) {
+      return new Refusal(path, "is larger than 512 MB; split it into its documents");
     }
-    return Encoding.decode(bytes)
-        .map(decoded -> checked(new SourceText(path, decoded.text(), decoded.charset())))
-        .orElseGet(
-            () ->
-                new Refusal(
-                    path,
-                    "is no text in UTF-8, UTF-16, GB18030 or Big5; save it as UTF-8 text, HTML, PDF"
-                        + " or DOCX"));
+    Extraction extraction = Formats.extract(file);
+    BasicFileAttributes after = Files.readAttributes(file, BasicFileAttributes.class);
+    boolean changed =
+        before.size() != after.size()
+            || !before.lastModifiedTime().equals(after.lastModifiedTime());
+    return changed
+        ? new Refusal(path, "changed while it was read; build again when it is complete")
+        : content(path, extraction);
+  }
+
+  /** The text in the bytes of a text file or web page. */
+  public FileContent of(String path, byte[] bytes) {
+    return content(path, Formats.text(bytes));
+  }
+
+  private static FileContent content(String path, Extraction extraction) {
+    if (extraction instanceof Extracted text) {
+      return checked(new SourceText(path, text.text(), text.charset(), text.format()));
+    }
+    return new Refusal(path, ((Unreadable) extraction).reason());
   }
 
   private static FileContent checked(SourceText source) {
@@ -93,11 +102,19 @@ public final class SourceReader {
   private static List<Path> filesIn(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .filter(file -> !Files.isDirectory(file))
+          .filter(file -> !Files.isDirectory(file) || isLinkOut(folder, file))
           .filter(file -> !isHidden(folder.relativize(file)))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isLinkOut(Path folder, Path file) {
+    try {
+      return Files.isSymbolicLink(file) && leaves(folder, file);
+    } catch (IOException e) {
+      return true;
     }
   }
 

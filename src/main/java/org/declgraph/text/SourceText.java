@@ -1,16 +1,107 @@
 package org.declgraph.text;
 
-/**
- * A decoded file.
- *
- * @param path the path below the corpus folder, with {@code /}
- * @param text the text exactly as decoded: byte-order mark and line ends included
- * @param charset the name of the encoding found
- */
-public record SourceText(String path, String text, String charset) implements FileContent {
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.declgraph.format.Format;
+
+/** The text of a file: decoded, or extracted from a web page, PDF or Word document. */
+public final class SourceText implements FileContent {
+  private final String path;
+  private final String text;
+  private final String charset;
+  private final Format format;
+  private final int[] pairs;
+
+  /** A text file. */
+  public SourceText(String path, String text, String charset) {
+    this(path, text, charset, Format.TEXT);
+  }
+
+  /**
+   * The text of a file.
+   *
+   * @param path the path below the corpus folder, with {@code /}
+   * @param text of a text file exactly as decoded: byte-order mark and line ends included
+   * @param charset the name of the encoding found
+   */
+  public SourceText(String path, String text, String charset, Format format) {
+    this.path = path;
+    this.text = text;
+    this.charset = charset;
+    this.format = format;
+    this.pairs =
+        IntStream.range(0, text.length())
+            .filter(i -> Character.isLowSurrogate(text.charAt(i)))
+            .toArray();
+  }
+
+  @Override
+  public String path() {
+    return path;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public String charset() {
+    return charset;
+  }
+
+  public Format format() {
+    return format;
+  }
+
+  /** Whether offsets point into a text that was made from the file, and is to be kept beside it. */
+  public boolean isExtracted() {
+    return format != Format.TEXT;
+  }
+
+  /**
+   * What offsets point into: the file itself, or {@code texts/HASH.txt} in the store, which holds
+   * an extracted text in UTF-8.
+   */
+  public String place() {
+    return isExtracted() ? "texts/" + hash() + ".txt" : path;
+  }
+
+  /** The SHA-256 of the text in UTF-8, in hexadecimal. */
+  public String hash() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   /** The code-point offset that corresponds to a UTF-16 index of {@link #text}. */
   public int codePointOffset(int index) {
-    return text.codePointCount(0, index);
+    int before = Arrays.binarySearch(pairs, index);
+    return index - (before < 0 ? -before - 1 : before);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourceText that
+        && path.equals(that.path)
+        && text.equals(that.text)
+        && charset.equals(that.charset)
+        && format == that.format;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(path, text);
+  }
+
+  @Override
+  public String toString() {
+    return path + " (" + charset + ", " + text.length() + " characters)";
   }
 }

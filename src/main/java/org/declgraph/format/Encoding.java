@@ -1,4 +1,4 @@
-package org.declgraph.text;
+package org.declgraph.format;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;

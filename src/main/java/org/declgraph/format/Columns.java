@@ -1,0 +1,114 @@
+package org.declgraph.format;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Puts the lines of a page in reading order: a page, and each part of it, is cut at the gutters
+ * between columns, else below a headline that spans them, else at a wide gap between paragraphs.
+ */
+final class Columns {
+  private static final double GUTTER = 0.8;
+  private static final int FEWEST_ROWS = 3;
+
+  private Columns() {}
+
+  /** The lines of a page in order; an empty line parts its regions. */
+  static List<String> lines(List<Glyphs> runs) {
+    List<String> lines = new ArrayList<>();
+    order(Glyphs.rows(runs), lines);
+    return lines;
+  }
+
+  private static void order(List<List<Glyphs>> rows, List<String> lines) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    double[] gutters = gutters(rows);
+    if (gutters.length > 0) {
+      columns(rows, gutters).forEach(column -> order(column, lines));
+      return;
+    }
+    int cut = cut(rows);
+    if (cut > 0) {
+      order(rows.subList(0, cut), lines);
+      order(rows.subList(cut, rows.size()), lines);
+      return;
+    }
+    if (!lines.isEmpty()) {
+      lines.add("");
+    }
+    rows.forEach(
+        row -> lines.add(row.stream().map(Glyphs::text).collect(Collectors.joining("    "))));
+  }
+
+  /** The places of the gutters that all rows leave free; none where a column would be too short. */
+  private static double[] gutters(List<List<Glyphs>> rows) {
+    if (rows.size() < FEWEST_ROWS) {
+      return new double[0];
+    }
+    List<Glyphs> runs = new ArrayList<>();
+    rows.forEach(runs::addAll);
+    runs.sort(Comparator.comparingDouble(Glyphs::left));
+    List<Double> gutters = new ArrayList<>();
+    double right = runs.get(0).right();
+    for (Glyphs run : runs) {
+      if (run.left() - right > GUTTER * run.size()) {
+        gutters.add((run.left() + right) / 2);
+      }
+      right = Math.max(right, run.right());
+    }
+    double[] found = gutters.stream().mapToDouble(g -> g).toArray();
+    boolean tall = columns(rows, found).stream().allMatch(c -> c.size() >= FEWEST_ROWS);
+    return tall ? found : new double[0];
+  }
+
+  private static List<List<List<Glyphs>>> columns(List<List<Glyphs>> rows, double[] gutters) {
+    List<List<Glyphs>> columns = new ArrayList<>();
+    for (int i = 0; i <= gutters.length; i++) {
+      columns.add(new ArrayList<>());
+    }
+    for (List<Glyphs> row : rows) {
+      for (Glyphs run : row) {
+        int column = (int) Arrays.stream(gutters).filter(g -> g < run.left()).count();
+        columns.get(column).add(run);
+      }
+    }
+    return columns.stream().map(Glyphs::rows).toList();
+  }
+
+  /** The number of rows above the cut; 0 where the region is one. */
+  private static int cut(List<List<Glyphs>> rows) {
+    for (int i = 1; i <= rows.size() - FEWEST_ROWS; i++) {
+      if (gutters(rows.subList(i, rows.size())).length > 0) {
+        return i;
+      }
+    }
+    for (int i = rows.size() - 1; i >= FEWEST_ROWS; i--) {
+      if (gutters(rows.subList(0, i)).length > 0) {
+        return i;
+      }
+    }
+    return widestGap(rows);
+  }
+
+  private static int widestGap(List<List<Glyphs>> rows) {
+    int widest = 0;
+    double[] gaps = new double[rows.size()];
+    for (int i = 1; i < rows.size(); i++) {
+      gaps[i] = top(rows.get(i)) - rows.get(i - 1).get(0).bottom();
+      widest = gaps[i] > gaps[widest] ? i : widest;
+    }
+    double[] sorted = Arrays.stream(gaps).skip(1).sorted().toArray();
+    double usual = sorted.length == 0 ? 0 : sorted[sorted.length / 2];
+    double size = rows.get(widest).get(0).size();
+    return widest > 0 && gaps[widest] > Math.max(usual * 1.5, usual + 0.4 * size) ? widest : 0;
+  }
+
+  private static double top(List<Glyphs> row) {
+    return row.stream().mapToDouble(Glyphs::top).min().orElse(0);
+  }
+}

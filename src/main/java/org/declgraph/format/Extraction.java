@@ -1,0 +1,4 @@
+package org.declgraph.format;
+
+/** What came of a file's bytes. */
+public sealed interface Extraction permits Extracted, Unreadable {}

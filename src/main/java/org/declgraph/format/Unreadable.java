@@ -1,0 +1,8 @@
+package org.declgraph.format;
+
+/**
+ * A file without a text.
+ *
+ * @param reason what is wrong and what to do, to go after the file's name
+ */
+public record Unreadable(String reason) implements Extraction {}
