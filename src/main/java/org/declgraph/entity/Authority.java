@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.declgraph.table.TableException;
 
@@ -28,6 +29,8 @@ public final class Authority {
   private final NameList initials;
   private final NameList actors;
   private final Set<String> ordinaryWords;
+  private final Map<String, List<Sense.Guarded>> guarded;
+  private final Set<String> usual;
   private final Map<String, Entity> byId;
 
   Authority(AuthorityFiles files) {
@@ -36,6 +39,8 @@ public final class Authority {
     initials = files.initials();
     ordinaryWords = Set.copyOf(files.ordinaryWords());
     actors = files.actors();
+    guarded = files.guarded();
+    usual = Set.copyOf(files.usual());
     byId = Map.copyOf(files.byId());
   }
 
@@ -115,6 +120,24 @@ public final class Authority {
     Set<String> all = new TreeSet<>(abbreviations.all().keySet());
     all.addAll(initials.all().keySet());
     return all;
+  }
+
+  /** Short names that count only where the declaration also names something else. */
+  Map<String, List<Sense.Guarded>> guarded() {
+    return guarded;
+  }
+
+  /** Whether a country's side (美方) needs no other mention of the country to be understood. */
+  boolean isUsual(Entity country) {
+    return usual.contains(country.id());
+  }
+
+  /** The short names of such countries. */
+  Set<String> usualAbbreviations() {
+    return abbreviations.all().entrySet().stream()
+        .filter(entry -> entry.getValue().stream().anyMatch(this::isUsual))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Words that look like names or hold one and are none: 西方, 发展中国家. */

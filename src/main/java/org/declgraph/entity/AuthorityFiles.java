@@ -30,6 +30,8 @@ final class AuthorityFiles {
   private final NameList initials = new NameList();
   private final NameList actors = new NameList();
   private final Set<String> ordinaryWords = new TreeSet<>();
+  private final Map<String, List<Sense.Guarded>> guarded = new TreeMap<>();
+  private final Set<String> usual = new TreeSet<>();
   private final Map<String, Entity> byId = new TreeMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -42,10 +44,11 @@ final class AuthorityFiles {
             .collect(Collectors.toMap(row -> row.get("iso"), Function.identity(), (a, b) -> b));
     Territories.all().forEach(t -> files.add(t, countries.remove(t.code())));
     countries.values().forEach(row -> files.refuse(row, "CLDR knows no country " + row.get("iso")));
+    rows(lexicon, "not-names", "word").forEach(row -> files.ordinaryWords.add(row.get("word")));
     for (EntityType type : EntityType.values()) {
       rows(lexicon, file(type), "id", "zh", "en", "aliases").forEach(row -> files.add(type, row));
     }
-    rows(lexicon, "not-names", "word").forEach(row -> files.ordinaryWords.add(row.get("word")));
+    files.ordinaryWords.forEach(files.names::remove);
     if (!files.problems.isEmpty()) {
       throw new TableException(files.problems);
     }
@@ -70,6 +73,15 @@ final class AuthorityFiles {
 
   NameList actors() {
     return actors;
+  }
+
+  Map<String, List<Sense.Guarded>> guarded() {
+    return guarded;
+  }
+
+  /** The ids of countries whose sides need no introduction. */
+  Set<String> usual() {
+    return usual;
   }
 
   Map<String, Entity> byId() {
@@ -101,6 +113,9 @@ final class AuthorityFiles {
     names.add(entity.canonical(), entity);
     if (row != null) {
       row.list("aliases").forEach(alias -> names.add(alias, entity));
+      if (!row.get("usual").isEmpty()) {
+        usual.add(entity.id());
+      }
       abbreviate(territory, row, entity);
     }
   }
@@ -153,7 +168,19 @@ final class AuthorityFiles {
     NameList list = entity.type() == EntityType.UNNAMED ? actors : names;
     list.add(row.get("zh"), entity);
     list.add(entity.canonical(), entity);
-    row.list("aliases").forEach(alias -> list.add(alias, entity));
+    row.list("aliases").forEach(alias -> alias(alias, entity, list));
+  }
+
+  /** {@code 半岛@korean-peninsula} is an alias where the declaration names what stands after @. */
+  private void alias(String alias, Entity entity, NameList list) {
+    int at = alias.indexOf('@');
+    if (at < 0) {
+      list.add(alias, entity);
+    } else {
+      guarded
+          .computeIfAbsent(alias.substring(0, at), a -> new ArrayList<>())
+          .add(new Sense.Guarded(entity, alias.substring(at + 1)));
+    }
   }
 
   private static Entity entity(EntityType type, Row row) {

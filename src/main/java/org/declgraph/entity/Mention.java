@@ -9,4 +9,16 @@ import org.declgraph.text.Span;
  * @param surface the name as the sentence has it
  * @param rule the lexicon or pattern row that found it
  */
-public record Mention(Span span, String surface, Entity entity, String rule) {}
+public record Mention(Span span, String surface, Entity entity, String rule) {
+  static final String ANAPHOR = "anaphor";
+
+  /** Whether the words only point back to a name (该组织); such are no rows of the entities table. */
+  public boolean isAnaphor() {
+    return rule.equals(ANAPHOR);
+  }
+
+  /** The same place, of another record of its entity. */
+  Mention of(Entity other) {
+    return new Mention(span, surface, other, rule);
+  }
+}

@@ -21,6 +21,10 @@ final class NameList {
     }
   }
 
+  void remove(String name) {
+    entities.remove(Folding.of(name));
+  }
+
   List<Entity> get(String name) {
     return Collections.unmodifiableList(entities.getOrDefault(Folding.of(name), List.of()));
   }

@@ -1,0 +1,86 @@
+package org.declgraph.entity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.declgraph.entity.Anchor.Kind;
+import org.declgraph.text.Span;
+
+/** Finds where in a sentence names made by a pattern may begin. */
+final class Anchors {
+  /** Short names of groups of countries that stand beside a country's: 中非, 中阿, 中拉, 中欧. */
+  private static final String GROUPS = "非阿拉欧";
+
+  private final Pattern countries;
+
+  Anchors(Authority authority) {
+    String usual = joined(authority.usualAbbreviations());
+    String all = joined(authority.abbreviations());
+    countries =
+        Pattern.compile(
+            "(?:[U][A]|[A](?=[U])[U])[A]{0,2}".replace("U", usual).replace("A", all + GROUPS));
+  }
+
+  private static String joined(Set<String> names) {
+    return names.stream().filter(n -> n.length() == 1).collect(Collectors.joining());
+  }
+
+  /** All of them, ordered by place, the longest first. */
+  List<Anchor> in(Scan scan) {
+    List<Span> names = names(scan);
+    Stream<Anchor> quoted =
+        Stream.concat(scan.quotes().titles().stream(), scan.quotes().quotations().stream())
+            .map(span -> new Anchor(span, Kind.QUOTED));
+    Stream<Anchor> ordinals = scan.ordinals().stream().map(s -> new Anchor(s, Kind.ORDINAL));
+    Stream<Anchor> world =
+        scan.plain(Sense.Use.WORLD)
+            .filter(s -> names.stream().noneMatch(n -> n.overlaps(s)))
+            .map(s -> new Anchor(s, Kind.WORLD));
+    Stream<Anchor> named =
+        names.stream()
+            .map(s -> new Anchor(s, isJoined(scan, s, names) ? Kind.COUNTRIES : Kind.NAME));
+    return Stream.of(quoted, ordinals, world, named, countries(scan, names))
+        .flatMap(s -> s)
+        .sorted(
+            Comparator.comparingInt((Anchor a) -> a.span().start())
+                .thenComparingInt(a -> -a.span().end()))
+        .toList();
+  }
+
+  /** Names of regions and organisations that are no part of a longer name. */
+  private static List<Span> names(Scan scan) {
+    List<Span> all =
+        Stream.concat(
+                scan.hits(Sense.Named.class).map(Scan.Hit::span), scan.plain(Sense.Use.NO_NAME))
+            .toList();
+    return scan.hits(Sense.Named.class)
+        .filter(hit -> isPlaceOrBody(hit.sense().entity()))
+        .map(Scan.Hit::span)
+        .filter(span -> all.stream().noneMatch(o -> o.contains(span) && !o.equals(span)))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isPlaceOrBody(Entity entity) {
+    return entity.type() == EntityType.REGION || entity.type() == EntityType.ORGANISATION;
+  }
+
+  /** 中国—东盟: one name, a dash, another. */
+  private static boolean isJoined(Scan scan, Span span, List<Span> names) {
+    return scan.after(span.end()).startsWith("—")
+        && names.stream().anyMatch(next -> next.start() == span.end() + 1);
+  }
+
+  /** 中俄, 中日韩; not 中美 where 美国 follows 其中. */
+  private Stream<Anchor> countries(Scan scan, List<Span> names) {
+    return countries
+        .matcher(scan.text())
+        .results()
+        .map(r -> new Span(r.start(), r.end()))
+        .filter(span -> names.stream().noneMatch(n -> n.overlaps(span) && !n.contains(span)))
+        .map(span -> new Anchor(span, Kind.COUNTRIES));
+  }
+}

@@ -1,0 +1,41 @@
+package org.declgraph.entity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a declaration names by names that are certain.
+ *
+ * @param countries the countries among them, the most often named first
+ * @param ids the ids of all
+ */
+record Context(List<Entity> countries, Set<String> ids) {
+  Context {
+    countries = List.copyOf(countries);
+    ids = Set.copyOf(ids);
+  }
+
+  static Context of(List<Candidate> certain) {
+    List<Entity> named = certain.stream().flatMap(c -> c.entity().stream()).toList();
+    Map<Entity, Long> counts =
+        named.stream()
+            .filter(e -> e.facts().containsKey("iso3166"))
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    List<Entity> countries =
+        counts.entrySet().stream()
+            .sorted(
+                Map.Entry.<Entity, Long>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(e -> e.getKey().id()))
+            .map(Map.Entry::getKey)
+            .toList();
+    return new Context(countries, named.stream().map(Entity::id).collect(Collectors.toSet()));
+  }
+
+  boolean has(Entity entity) {
+    return ids.contains(entity.id());
+  }
+}

@@ -1,0 +1,105 @@
+package org.declgraph.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.declgraph.text.Span;
+
+/** What a declaration itself has said of names so far: short names it defines, what it named. */
+final class Declared {
+  private static final Pattern DEFINITION =
+      Pattern.compile(
+          "^[》”]?（(?:以?下(?:简|统)?称|简称)(?:为|作)?[“《]([^”》（）]{1,20})[”》](?:或[“《]([^”》]{1,20})[”》])?）");
+  private static final Pattern TITLE_IN_BRACKETS = Pattern.compile("^[》”]?（《([^《》（）]{2,12})》）");
+  private static final Pattern LATIN_IN_BRACKETS =
+      Pattern.compile("^[》”]?（([A-Z][A-Za-z0-9+\\-—]{1,11})）");
+  private static final Pattern CHINESE_IN_BRACKETS =
+      Pattern.compile("^[》”]?（(?:简称)?“?([\\p{IsHan}—]{2,8})”?）");
+
+  /** Words for the parties themselves, which name no entity. */
+  private static final Pattern PARTIES = Pattern.compile(".*方|我们|各国|两国|成员国|会员国");
+
+  private final Map<String, Entity> aliases = new LinkedHashMap<>();
+  private final List<Entity> named = new ArrayList<>();
+
+  /** Learns from a mention: that it was named, and what name the text gives it next. */
+  void learn(String text, Span span, Entity entity) {
+    named.add(entity);
+    String after = text.substring(span.end());
+    Matcher definition = DEFINITION.matcher(after);
+    if (definition.find()) {
+      define(definition.group(1), entity);
+      Optional.ofNullable(definition.group(2)).ifPresent(second -> define(second, entity));
+    }
+    Stream.of(TITLE_IN_BRACKETS, LATIN_IN_BRACKETS).forEach(p -> first(p, after, entity));
+    Matcher chinese = CHINESE_IN_BRACKETS.matcher(after);
+    if (chinese.find() && abbreviates(chinese.group(1), entity.canonical())) {
+      define(chinese.group(1), entity);
+    }
+  }
+
+  private void first(Pattern pattern, String after, Entity entity) {
+    Matcher matcher = pattern.matcher(after);
+    if (matcher.find()) {
+      define(matcher.group(1), entity);
+    }
+  }
+
+  private void define(String alias, Entity entity) {
+    if (!PARTIES.matcher(alias).matches()) {
+      aliases.put(alias, entity);
+    }
+  }
+
+  /** Whether the characters of a short name stand in the full one, in order. */
+  private static boolean abbreviates(String shortName, String name) {
+    int from = 0;
+    for (char c : shortName.toCharArray()) {
+      from = name.indexOf(c, from) + 1;
+      if (from == 0) {
+        return false;
+      }
+    }
+    return shortName.length() < name.length();
+  }
+
+  /** Candidates for the names defined so far. */
+  List<Candidate> in(String text) {
+    List<Candidate> candidates = new ArrayList<>();
+    aliases.forEach(
+        (alias, entity) -> {
+          for (int i = text.indexOf(alias); i >= 0; i = text.indexOf(alias, i + 1)) {
+            Span span = new Span(i, i + alias.length());
+            candidates.add(Candidate.known(span, entity, "defined"));
+          }
+        });
+    return candidates;
+  }
+
+  /** What a title that is only the name of a kind of document (《纲要》) stands for. */
+  Optional<Entity> titled(String title) {
+    return Optional.ofNullable(aliases.get(title)).or(() -> last(EntityType.TREATY, title));
+  }
+
+  /** The last entity named of a type whose name has an ending. */
+  Optional<Entity> last(EntityType type, String ending) {
+    for (int i = named.size() - 1; i >= 0; i--) {
+      Entity entity = named.get(i);
+      if (entity.type() == type && endsWith(entity, ending)) {
+        return Optional.of(entity);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean endsWith(Entity entity, String ending) {
+    return Stream.of(entity.canonical(), entity.nameZh())
+        .map(name -> name.replaceFirst("（[^（）]*）$", ""))
+        .anyMatch(name -> name.endsWith(ending));
+  }
+}

@@ -1,0 +1,41 @@
+package org.declgraph.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.declgraph.table.Row;
+
+/**
+ * A row of {@code name-suffixes.csv}: names that begin with an anchor and end with one of some
+ * words, as 中俄能源商务论坛 does.
+ *
+ * @param anchors what the name may begin with: C countries' short names (中俄), P a name, W 国际 and
+ *     the like, O an ordinal (第七届), Q a quotation or title
+ * @param least how many characters at least stand between anchor and last words
+ * @param body what stands between must match
+ * @param next what may not follow
+ */
+record NameSuffix(
+    String id,
+    List<String> suffixes,
+    String anchors,
+    int least,
+    Pattern body,
+    Pattern next,
+    EntityType type) {
+
+  static NameSuffix of(Row row) {
+    return new NameSuffix(
+        row.get("id"),
+        row.list("suffixes"),
+        row.get("anchors"),
+        Integer.parseInt(row.get("least")),
+        Pattern.compile(row.get("body").isEmpty() ? ".*" : row.get("body")),
+        Pattern.compile(row.get("next").isEmpty() ? "(?!)" : row.get("next")),
+        EntityType.valueOf(row.get("type").toUpperCase(Locale.ROOT)));
+  }
+
+  boolean admits(Anchor.Kind kind) {
+    return anchors.indexOf(kind.letter()) >= 0;
+  }
+}

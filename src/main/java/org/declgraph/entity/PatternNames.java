@@ -1,0 +1,59 @@
+package org.declgraph.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.declgraph.text.Span;
+
+/** Candidates by expressions tried where their triggers stand, and headings that are titles. */
+final class PatternNames {
+  private static final int BEFORE = 60;
+  private static final int AFTER = 30;
+  private static final Pattern HEADING =
+      Pattern.compile("(?:.{2,40}关于.{4,60}|.{2,40})(?:声明|宣言|公报|行动计划|倡议书)");
+  private static final Pattern CLAUSE = Pattern.compile("[，。；：]");
+
+  private final Anchors anchors;
+
+  PatternNames(Anchors anchors) {
+    this.anchors = anchors;
+  }
+
+  List<Candidate> in(Scan scan) {
+    return Stream.concat(
+            scan.hits(Sense.Trigger.class).flatMap(hit -> match(scan, hit).stream()),
+            heading(scan).stream())
+        .toList();
+  }
+
+  private static Optional<Candidate> match(Scan scan, Scan.Hit<Sense.Trigger> hit) {
+    NamePattern rule = hit.sense().rule();
+    Matcher matcher =
+        rule.pattern()
+            .matcher(scan.text())
+            .region(
+                Math.max(0, hit.span().start() - BEFORE),
+                Math.min(scan.text().length(), hit.span().end() + AFTER));
+    matcher.useTransparentBounds(true);
+    return matcher
+        .results()
+        .map(r -> new Span(r.start(), r.end()))
+        .filter(span -> span.overlaps(hit.span()))
+        .findFirst()
+        .map(span -> Candidate.made(span, rule.type(), rule.id()));
+  }
+
+  /** A line that is nothing but a title, without 《》. */
+  private Optional<Candidate> heading(Scan scan) {
+    boolean title =
+        HEADING.matcher(scan.text()).matches()
+            && !CLAUSE.matcher(scan.text()).find()
+            && anchors.in(scan).stream().anyMatch(a -> a.span().start() == 0);
+    return title
+        ? Optional.of(
+            Candidate.made(new Span(0, scan.text().length()), EntityType.TREATY, "heading"))
+        : Optional.empty();
+  }
+}

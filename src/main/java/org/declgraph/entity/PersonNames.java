@@ -1,0 +1,90 @@
+package org.declgraph.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.declgraph.text.Span;
+import org.declgraph.text.Tagger;
+import org.declgraph.text.Token;
+
+/** Candidates for persons: 弗·弗·普京, and a name beside an office (外长王毅, 扎帕罗夫总统). */
+final class PersonNames {
+  /** Characters that foreign names are written with, without those that are common words. */
+  private static final String SOUNDS =
+      "阿埃艾爱安昂奥巴白班邦包保鲍贝本比彼别宾波伯博布茨查察楚达戴丹道德登邓迪蒂丁杜顿多额恩尔法凡范菲费芬冯佛"
+          + "夫弗福盖甘冈戈格根贡古瓜圭哈汉豪赫黑亨洪侯胡华霍基吉季加贾简焦杰金京捷喀卡凯坎康考柯科克肯孔库夸奎"
+          + "拉莱赖兰朗劳勒雷里利莉黎丽列林琳留龙卢鲁伦罗洛吕马玛迈麦曼芒毛茂梅门蒙孟米密明莫姆穆纳娜奈南瑙内"
+          + "尼涅宁纽努诺欧帕潘庞佩彭皮普奇齐恰钱乔切琴穷丘邱仁茹瑞若萨塞赛桑瑟沙莎珊绍舍什圣施石史士舒斯司丝"
+          + "松苏孙索塔泰坦汤唐特滕提廷图托瓦万旺韦维魏温翁沃乌伍武西希锡夏肖谢辛欣雅亚扬耶伊因尤约泽扎詹章哲"
+          + "珍朱卓佐兹宗祖妮娅蕾薇吾叶依雍裕昆浩勃顾日呼";
+
+  private static final String SURNAMES =
+      "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余"
+          + "潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文"
+          + "庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟"
+          + "卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边";
+
+  private static final Pattern DOTTED =
+      Pattern.compile("[S]{1,8}(?:[·—][S]{1,8}){0,2}·[S]{1,8}".replace("S", SOUNDS));
+  private static final Pattern AFTER_OFFICE = Pattern.compile("^[S]{3,10}".replace("S", SOUNDS));
+  private static final Pattern BEFORE_OFFICE = Pattern.compile("[S]{3,10}$".replace("S", SOUNDS));
+
+  private final Tagger tagger;
+
+  PersonNames(Tagger tagger) {
+    this.tagger = tagger;
+  }
+
+  List<Candidate> in(Scan scan) {
+    Stream<Candidate> dotted =
+        DOTTED.matcher(scan.text()).results().map(PersonNames::span).map(s -> person(s, "dotted"));
+    Stream<Candidate> beside =
+        scan.hits(Sense.Office.class).flatMap(hit -> beside(scan, hit.span()));
+    return Stream.concat(dotted, beside).toList();
+  }
+
+  private Stream<Candidate> beside(Scan scan, Span office) {
+    Optional<Candidate> after =
+        AFTER_OFFICE
+            .matcher(scan.after(office.end()))
+            .results()
+            .findFirst()
+            .map(r -> person(span(r).shift(office.end()), "after-office"));
+    Optional<Candidate> before =
+        BEFORE_OFFICE
+            .matcher(scan.text().substring(0, office.start()))
+            .results()
+            .findFirst()
+            .map(r -> person(span(r), "before-office"));
+    return Stream.of(after, before, chinese(scan, office)).flatMap(Optional::stream);
+  }
+
+  /** HanLP proposes where a Chinese name ends; the office and the surname decide that it is one. */
+  private Optional<Candidate> chinese(Scan scan, Span office) {
+    int start = office.end();
+    boolean surname =
+        start < scan.text().length() && SURNAMES.indexOf(scan.text().charAt(start)) >= 0;
+    boolean known = scan.hits(Sense.Named.class).anyMatch(hit -> hit.span().start() == start);
+    if (!surname || known) {
+      return Optional.empty();
+    }
+    return tagger.tag(scan.sentence().text()).stream()
+        .filter(token -> token.span().start() == start && isName(token))
+        .findFirst()
+        .map(token -> person(token.span(), "after-office"));
+  }
+
+  private static boolean isName(Token token) {
+    return token.isA("nr") && token.word().length() >= 2 && token.word().length() <= 3;
+  }
+
+  private static Candidate person(Span span, String rule) {
+    return Candidate.made(span, EntityType.PERSON, "person-" + rule);
+  }
+
+  private static Span span(MatchResult result) {
+    return new Span(result.start(), result.end());
+  }
+}

@@ -1,0 +1,32 @@
+package org.declgraph.entity;
+
+import java.util.List;
+import java.util.Locale;
+import org.declgraph.table.Row;
+
+/**
+ * A row of {@code name-quotes.csv}: a quotation is a name by its own last words, or by those that
+ * follow it.
+ */
+record QuoteRule(String id, boolean inside, List<String> words, EntityType type) {
+  private static final int LONGEST_BEFORE = 18;
+
+  static QuoteRule of(Row row) {
+    return new QuoteRule(
+        row.get("id"),
+        row.get("place").equals("inside"),
+        row.list("words"),
+        EntityType.valueOf(row.get("type").toUpperCase(Locale.ROOT)));
+  }
+
+  /**
+   * Whether a quotation is such a name.
+   *
+   * @param after the text after its closing mark
+   */
+  boolean fits(String quoted, String after) {
+    return inside
+        ? words.stream().anyMatch(word -> quoted.endsWith(word) && !quoted.equals(word))
+        : quoted.length() <= LONGEST_BEFORE && words.stream().anyMatch(after::startsWith);
+  }
+}

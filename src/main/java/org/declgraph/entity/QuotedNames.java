@@ -1,0 +1,70 @@
+package org.declgraph.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.declgraph.text.Span;
+
+/** Candidates in 《》 and “”. */
+final class QuotedNames {
+  static final String TITLE_RULE = "title";
+  private static final Pattern NEWSPAPER = Pattern.compile(".{2,8}(?:日报|时报|晚报|邮报|新闻网)");
+  private static final Pattern INITIATIVE = Pattern.compile(".{2,30}倡议");
+
+  private final Authority authority;
+  private final List<QuoteRule> rules;
+
+  QuotedNames(Authority authority, List<QuoteRule> rules) {
+    this.authority = authority;
+    this.rules = List.copyOf(rules);
+  }
+
+  List<Candidate> in(Scan scan) {
+    Stream<Candidate> titles = scan.quotes().titles().stream().map(span -> title(scan, span));
+    Stream<Candidate> quotations =
+        scan.quotes().quotations().stream().flatMap(span -> quotation(scan, span).stream());
+    return Stream.concat(titles, quotations).toList();
+  }
+
+  private Candidate title(Scan scan, Span marked) {
+    Span inner = Quotes.inner(marked);
+    String title = scan.in(inner);
+    return authority
+        .find(title)
+        .map(entity -> Candidate.known(inner, entity, TITLE_RULE))
+        .orElseGet(() -> Candidate.made(inner, typeOf(title), TITLE_RULE))
+        .within(marked);
+  }
+
+  private static EntityType typeOf(String title) {
+    if (NEWSPAPER.matcher(title).matches()) {
+      return EntityType.ORGANISATION;
+    }
+    return INITIATIVE.matcher(title).matches() ? EntityType.INITIATIVE : EntityType.TREATY;
+  }
+
+  private Optional<Candidate> quotation(Scan scan, Span marked) {
+    Span inner = Quotes.inner(marked);
+    String quoted = scan.in(inner);
+    if (inner.isEmpty() || authority.ordinaryWords().contains(quoted)) {
+      return Optional.empty();
+    }
+    return authority
+        .find(quoted)
+        .map(entity -> Candidate.known(inner, entity, "quotation"))
+        .or(() -> byRule(scan, marked))
+        .map(candidate -> candidate.within(marked));
+  }
+
+  private Optional<Candidate> byRule(Scan scan, Span marked) {
+    Span inner = Quotes.inner(marked);
+    if (!scan.isPhrase(inner)) {
+      return Optional.empty();
+    }
+    return rules.stream()
+        .filter(rule -> rule.fits(scan.in(inner), scan.after(marked.end())))
+        .findFirst()
+        .map(rule -> Candidate.made(inner, rule.type(), rule.id()));
+  }
+}
