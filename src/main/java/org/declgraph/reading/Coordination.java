@@ -38,6 +38,7 @@ final class Coordination {
     return documents(scene, target)
         .or(() -> grouped(parts, p -> CENTRED.matcher(p.in(scene.text())).find()))
         .or(() -> separate(scene, parts, relation) ? Optional.of(parts) : Optional.empty())
+        .or(() -> evilsAndDeeds(scene, target, relation))
         .or(() -> added(scene, target, relation))
         .orElseGet(() -> verbs(scene, target, parts, relation));
   }
@@ -77,6 +78,25 @@ final class Coordination {
         .anyMatch(i -> passes.test(new Span(parts.get(from).start(), parts.get(i).end())));
   }
 
+  /** 将人权政治化、双重标准以及利用人权干涉内政: evils and deeds in one list. */
+  private Optional<List<Span>> evilsAndDeeds(Scene scene, Span target, Relation relation) {
+    if (relation.family() != Family.DISFAVOURS) {
+      return Optional.empty();
+    }
+    String text = scene.text();
+    List<Span> parts = parts(scene, target, "、|以及");
+    long evil =
+        parts.stream().filter(p -> evils.lengthBefore(text, p.start(), p.end()) > 0).count();
+    boolean listed =
+        evil > 1
+            && parts.stream()
+                .allMatch(
+                    p ->
+                        evils.lengthBefore(text, p.start(), p.end()) > 0
+                            || beginsWithVerb(scene, p));
+    return listed ? Optional.of(parts) : Optional.empty();
+  }
+
   /** 甲以及乙: what 以及 and 及其 add is an idea of its own. */
   private static Optional<List<Span>> added(Scene scene, Span target, Relation relation) {
     for (String word : List.of("以及", "及其")) {
@@ -93,10 +113,18 @@ final class Coordination {
   }
 
   private static List<Span> parts(Scene scene, Span target) {
+    return parts(scene, target, WORDS);
+  }
+
+  private static List<Span> parts(Scene scene, Span target, String separators) {
+    return parts(scene, target, Pattern.compile(separators));
+  }
+
+  private static List<Span> parts(Scene scene, Span target, Pattern separators) {
     List<Span> parts = new ArrayList<>();
     int start = target.start();
     for (int i = target.start(); i < target.end(); i++) {
-      int length = separator(scene, i);
+      int length = separator(scene, i, separators);
       if (length > 0 && i > start) {
         parts.add(new Span(start, i));
         start = i + length;
@@ -109,7 +137,7 @@ final class Coordination {
     return parts;
   }
 
-  private static int separator(Scene scene, int at) {
+  private static int separator(Scene scene, int at, Pattern separators) {
     if (scene.outline().encloses(at)) {
       return 0;
     }
@@ -117,7 +145,7 @@ final class Coordination {
       return 1;
     }
     return scene.tokens().stream()
-        .filter(t -> t.span().start() == at && WORDS.matcher(t.word()).matches())
+        .filter(t -> t.span().start() == at && separators.matcher(t.word()).matches())
         .mapToInt(t -> t.span().length())
         .findFirst()
         .orElse(0);
@@ -126,15 +154,7 @@ final class Coordination {
   private boolean separate(Scene scene, List<Span> parts, Relation relation) {
     String text = scene.text();
     if (relation.family() == Family.DISFAVOURS) {
-      long evil =
-          parts.stream().filter(p -> evils.lengthBefore(text, p.start(), p.end()) > 0).count();
-      return evil == parts.size()
-          || evil > 1
-              && parts.stream()
-                  .allMatch(
-                      p ->
-                          evils.lengthBefore(text, p.start(), p.end()) > 0
-                              || beginsWithVerb(scene, p));
+      return parts.stream().allMatch(p -> evils.lengthBefore(text, p.start(), p.end()) > 0);
     }
     return relation.family() == Family.FAVOURS
         && parts.stream().allMatch(p -> named(scene, p))

@@ -20,10 +20,11 @@ final class HeadFinder {
       List.of("表示", "表达", "深表", "予以", "给予", "持", "采取", "致以", "提出");
 
   private static final List<String> GIVING = List.of("作出", "做出", "贡献");
-  private static final List<String> OFFERING = List.of("提供", "搭建", "创造", "营造", "注入", "奠定");
+  private static final List<String> OFFERING = List.of("提供", "搭建", "创造", "营造", "注入", "奠定", "发挥");
 
   /** Prepositions whose phrase always has a closing word. */
-  private static final Set<String> CLOSED = Set.of("在", "以", "作为", "按照", "根据", "本着", "依据", "随着");
+  private static final Set<String> CLOSED =
+      Set.of("在", "以", "作为", "按照", "根据", "本着", "依据", "随着", "从");
 
   private final Cues cues;
   private final Words conjunctions;

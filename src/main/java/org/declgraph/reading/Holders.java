@@ -13,6 +13,8 @@ import org.declgraph.lexicon.Words;
 
 /** The words by which a text speaks of its own parties, and whom each means. */
 final class Holders {
+  private static final String MEMBERS = "成员国";
+
   private final List<Entity> parties;
   private final Map<String, List<Entity>> byWord = new HashMap<>();
   private final Words words;
@@ -40,6 +42,11 @@ final class Holders {
     return parties;
   }
 
+  /** Whether a group of states speaks, so that each of them may also speak for itself. */
+  boolean areGroup() {
+    return parties.stream().anyMatch(p -> p.type() != EntityType.REGION);
+  }
+
   /** The longest word for a party or for all that begins at a place; its length. */
   int lengthAt(String text, int at, int end) {
     return words.lengthAt(text, at, end);
@@ -59,6 +66,9 @@ final class Holders {
     if (party.type() == EntityType.REGION) {
       String side = party.nameZh().substring(0, 1) + "方";
       names.addAll(List.of(side, party.nameZh() + "方面", party.nameZh() + "政府"));
+    } else if (party.nameZh().endsWith(MEMBERS)) {
+      String group = party.nameZh().substring(0, party.nameZh().length() - MEMBERS.length());
+      names.addAll(List.of(group, group.substring(0, 1) + "方", group + "方面", group + "国家"));
     }
     return names;
   }

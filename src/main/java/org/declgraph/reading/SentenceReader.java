@@ -1,6 +1,7 @@
 package org.declgraph.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -182,7 +183,7 @@ final class SentenceReader {
       statedNorm = false;
       assessed = false;
     }
-    if (opensPurpose(rest, head)) {
+    if (opensPurpose(rest, head) || text.startsWith("使其", rest.start())) {
       return;
     }
     if (purpose || isPurpose(rest)) {
@@ -203,6 +204,9 @@ final class SentenceReader {
         && accept(head.get(), explicit)) {
       return;
     }
+    if (head.isEmpty() && explicit && promiseAlone(rest)) {
+      return;
+    }
     if (explicit && stated && !reports(rest)) {
       holders = before;
       content(new Span(grammar.heads().afterConjunctions(text, clause), clause.end()), false);
@@ -211,32 +215,66 @@ final class SentenceReader {
     content(rest, explicit);
   }
 
-  /** Whether a clause that opens with a verb is the subject of what is said of it: 维护…符合…. */
-  private boolean judged(Predicate head, Span rest) {
-    if (!stated && head.trail().reports().isEmpty() || head.trail().promised()) {
+  /** 致力于寻找解决方案: a promise whose verb is no cue of its own. */
+  private boolean promiseAlone(Span rest) {
+    String text = scene.text();
+    int at = rest.start();
+    int promise = 0;
+    while (at < rest.end() && promise == 0) {
+      promise = grammar.terms().words("promise").lengthAt(text, at, rest.end());
+      int adverb = grammar.terms().words("adverb").lengthAt(text, at, rest.end());
+      if (promise == 0 && adverb == 0) {
+        return false;
+      }
+      at += promise > 0 ? promise : adverb;
+    }
+    boolean sole = text.substring(at).matches("(?:同|与|和|在|就)[^，]*(?:，.*)?");
+    promised |= promise > 0;
+    if (promise == 0 || rest.end() - at < 5 || sole) {
       return false;
     }
+    cueSeen = true;
+    promised = true;
+    commitments++;
+    Span cue = new Span(at - promise, at);
+    add(
+        new Stance(Relation.COMMITS_TO, OptionalInt.empty(), true, false),
+        trimmed(new Span(at, rest.end())),
+        new Trace(cue.in(text), cue, "promise"),
+        Optional.empty(),
+        Trail.EMPTY);
+    return true;
+  }
+
+  /** Whether a clause that opens with a verb is the subject of what is said of it: 维护…符合…. */
+  private boolean judged(Predicate head, Span rest) {
+    if (head.trail().promised()) {
+      return false;
+    }
+    boolean opinion = stated || statedBefore || !head.trail().reports().isEmpty();
     boolean verb =
         head.cue().frame() == Frame.OBJECT
             && (head.cue().relation() == Relation.COMMITS_TO
                 || head.cue().relation() == Relation.COOPERATES_ON
                 || head.cue().id().equals("uphold"));
     Span body = new Span(contentFrom(rest), rest.end());
-    return verb
-        && !body.isEmpty()
-        && (grammar
-                .norms()
-                .in(scene.outline(), body)
-                .filter(n -> n.start() > head.match().span().end())
-                .isPresent()
-            || grammar
-                .assessments()
-                .in(scene.text(), body)
-                .filter(
-                    m ->
-                        !m.assessment().id().equals("importance")
-                            || !head.trail().reports().isEmpty())
-                .isPresent());
+    return verb && !body.isEmpty() && (saidToOught(head, body) || opinion && assessed(head, body));
+  }
+
+  private boolean saidToOught(Predicate head, Span body) {
+    return grammar
+        .norms()
+        .in(scene.outline(), body)
+        .filter(n -> n.start() > head.match().span().end() && !n.in(scene.text()).equals("要"))
+        .isPresent();
+  }
+
+  private boolean assessed(Predicate head, Span body) {
+    return grammar
+        .assessments()
+        .in(scene.text(), body)
+        .filter(m -> !m.assessment().id().equals("importance") || !head.trail().reports().isEmpty())
+        .isPresent();
   }
 
   private int contentFrom(Span rest) {
@@ -274,7 +312,7 @@ final class SentenceReader {
   private boolean isPurpose(Span rest) {
     String words = rest.in(scene.text());
     if (!words.startsWith("以")) {
-      return words.matches("^(?:从而|进而|使其).*");
+      return words.matches("^(?:从而|进而).*");
     }
     return words.matches("^以(?:便|期|求|免|此).*")
         || (verbAt(rest.start() + 1) || adverbAt(rest.start() + 1))
@@ -330,7 +368,32 @@ final class SentenceReader {
       }
       return stop;
     }
-    return news ? speakerAt(at, end) : at;
+    int members = parties.areGroup() ? membersAt(at, end) : at;
+    return members > at ? members : news ? speakerAt(at, end) : at;
+  }
+
+  /** 哈萨克斯坦、乌兹别克斯坦和中国支持…: some members of a group speak for themselves. */
+  private int membersAt(int at, int end) {
+    List<Entity> members = new ArrayList<>();
+    int stop = at;
+    for (int next = at; next < end; ) {
+      int from = next;
+      Optional<Mention> state =
+          scene.mentions().stream()
+              .filter(m -> m.span().start() == from && m.entity().type() == EntityType.REGION)
+              .findFirst();
+      if (state.isEmpty()) {
+        break;
+      }
+      members.add(state.get().entity());
+      stop = state.get().span().end();
+      next = stop < end && "、和与及".indexOf(scene.text().charAt(stop)) >= 0 ? stop + 1 : end;
+    }
+    if (members.isEmpty() || !predicateAt(stop, end)) {
+      return at;
+    }
+    holders = members.stream().distinct().sorted(Comparator.comparing(Entity::label)).toList();
+    return stop;
   }
 
   private int speakerAt(int at, int end) {
@@ -413,7 +476,8 @@ final class SentenceReader {
       }
       case SUPPORTS -> extend(rest);
       default -> {
-        if (governor.stance().relation().family() == Family.DISFAVOURS && startsWithVerb(rest)) {
+        boolean goesOn = startsWithVerb(rest) || topicOf(rest).isEmpty();
+        if (governor.stance().relation().family() == Family.DISFAVOURS && goesOn) {
           targets(rest, governor.stance(), governor.trace(), governor.addressee(), Trail.EMPTY);
         } else {
           content(rest, false);
@@ -770,9 +834,7 @@ final class SentenceReader {
     }
     boolean offering =
         head.cue().frame() == Frame.PROVIDE && !grammar.heads().contributes(scene.outline(), field);
-    if (offering
-        && !trail.promised()
-        && (commitments > 0 || !positions.isEmpty() || form != Form.ITEM)) {
+    if (offering && !willing && (commitments > 0 || !positions.isEmpty() || form != Form.ITEM)) {
       return true;
     }
     Span target = commitmentTarget(head);
@@ -892,6 +954,15 @@ final class SentenceReader {
       return;
     }
     if (including(body)) {
+      return;
+    }
+    if (statedNorm && !explicit && startsWithVerb(body)) {
+      targets(
+          body,
+          supports(""),
+          new Trace("应", new Span(body.start(), body.start()), "norm"),
+          Optional.empty(),
+          Trail.EMPTY);
       return;
     }
     assess(body, explicit);
