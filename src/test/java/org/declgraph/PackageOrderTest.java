@@ -35,6 +35,7 @@ class PackageOrderTest {
           "issue",
           "corpus",
           "shift",
+          "timeline",
           "rdf",
           "store",
           "query",

@@ -73,6 +73,11 @@ public record Step(
         series);
   }
 
+  /** Whether the position it goes to stands on another issue, as the note then says. */
+  public boolean endsElsewhere() {
+    return Arrays.stream(note.split("; ")).anyMatch(n -> n.startsWith(to.date() + " on "));
+  }
+
   /** The holders as one cell. */
   public String holderCell() {
     return String.join(";", holders);

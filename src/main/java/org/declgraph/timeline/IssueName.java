@@ -1,0 +1,4 @@
+package org.declgraph.timeline;
+
+/** What an issue is called. */
+public record IssueName(String id, String zh, String en) {}

@@ -1,0 +1,34 @@
+package org.declgraph.timeline;
+
+import org.declgraph.shift.Standing;
+
+/**
+ * The part of a quote that states a position: from the beginning of the clause in which the target
+ * begins to the end of the clause in which it ends, so that cue and addressee stand in it.
+ */
+final class Passage {
+  private static final String BOUNDARIES = "，；。：！？";
+
+  private Passage() {}
+
+  static String of(Standing standing) {
+    String quote = standing.quote();
+    int target = quote.indexOf(standing.target());
+    if (target < 0 || standing.target().isEmpty()) {
+      return quote;
+    }
+    int start = target;
+    while (start > 0 && !isBoundary(quote.charAt(start - 1))) {
+      start--;
+    }
+    int end = target + standing.target().length();
+    while (end < quote.length() && !isBoundary(quote.charAt(end))) {
+      end++;
+    }
+    return quote.substring(start, end);
+  }
+
+  private static boolean isBoundary(char c) {
+    return BOUNDARIES.indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,4 @@
+package org.declgraph.timeline;
+
+/** Some words of two wordings that are kept, gone or new together. */
+public record Segment(Change change, String text) {}
