@@ -45,6 +45,7 @@ final class Declgraph implements Runnable {
     CommandLine commandLine = new CommandLine(new Declgraph());
     Failures failures = new Failures(terminal);
     commandLine.addSubcommand(new EvaluateCommand(terminal));
+    commandLine.addSubcommand(new ExplainCommand(terminal));
     return commandLine
         .setOut(new PrintWriter(terminal.out(), true))
         .setErr(new PrintWriter(terminal.err(), true))
