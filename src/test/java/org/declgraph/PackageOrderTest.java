@@ -36,6 +36,7 @@ class PackageOrderTest {
           "corpus",
           "shift",
           "timeline",
+          "network",
           "rdf",
           "store",
           "query",
