@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  */
 final class Columns {
   private static final double GUTTER = 0.8;
+  private static final double OTHER_SIZE = 1.15;
   private static final int FEWEST_ROWS = 3;
 
   private Columns() {}
@@ -92,7 +93,20 @@ final class Columns {
         return i;
       }
     }
-    return widestGap(rows);
+    int larger = otherSize(rows);
+    return larger > 0 ? larger : widestGap(rows);
+  }
+
+  /** A headline is set in another size than what stands below it. */
+  private static int otherSize(List<List<Glyphs>> rows) {
+    for (int i = 1; i < rows.size(); i++) {
+      double above = rows.get(i - 1).get(0).size();
+      double below = rows.get(i).get(0).size();
+      if (Math.max(above, below) > OTHER_SIZE * Math.min(above, below)) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private static int widestGap(List<List<Glyphs>> rows) {
@@ -103,7 +117,7 @@ final class Columns {
       widest = gaps[i] > gaps[widest] ? i : widest;
     }
     double[] sorted = Arrays.stream(gaps).skip(1).sorted().toArray();
-    double usual = sorted.length == 0 ? 0 : sorted[sorted.length / 2];
+    double usual = sorted.length == 0 ? 0 : sorted[sorted.length / 5];
     double size = rows.get(widest).get(0).size();
     return widest > 0 && gaps[widest] > Math.max(usual * 1.5, usual + 0.4 * size) ? widest : 0;
   }

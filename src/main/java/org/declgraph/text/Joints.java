@@ -38,11 +38,11 @@ final class Joints {
       Pattern.compile(
           "^[\\p{IsHan}·]{2,24}"
               + OFFICE_WORD
-              + "(?:\\s+[\\p{IsHan}·]{2,24}"
+              + "(?:[\\s\\p{Z}]+[\\p{IsHan}·]{2,24}"
               + OFFICE_WORD
-              + ")*(?:\\s+[\\p{IsHan}·．]{2,10})*$");
+              + ")*(?:[\\s\\p{Z}]+[\\p{IsHan}·．]{2,14})*$");
   private static final Pattern SIGNED =
-      Pattern.compile("^[\\p{IsHan}·．.\\s]+(?:[（(](?:签字|签名|簽字)[）)].*)$");
+      Pattern.compile("^[\\p{IsHan}·．.\\s\\p{Z}]+(?:[（(](?:签字|签名|簽字)[）)].*)$");
 
   private final List<Line> lines;
   private final boolean wrapped;
@@ -195,7 +195,8 @@ final class Joints {
     while (start > 0 && date - start < 12 && isSigned(start - 1)) {
       start--;
     }
-    boolean heads = date + 1 < lines.size() && (headBegins(start) || start < date && ended(start));
+    boolean heads =
+        date + 1 < lines.size() && (headBegins(start) || start < date && ends(start - 1));
     if (heads) {
       Arrays.fill(alone, start, date, Form.TITLE);
       alone[date] = Form.DATELINE;
@@ -208,11 +209,11 @@ final class Joints {
     return i == 0 || alone[i - 1] == Form.TITLE;
   }
 
-  /** Whether the line before is the last of a signature. */
-  private boolean ended(int i) {
-    Line before = lines.get(i - 1);
-    return alone[i - 1] == Form.SIGNATURE
-        && (DATE.matcher(before.compact()).matches() || AGENCY.matcher(before.text()).matches());
+  /** Whether the line is the last of a signature. */
+  private boolean ends(int i) {
+    Line line = lines.get(i);
+    return alone[i] == Form.SIGNATURE
+        && (DATE.matcher(line.compact()).matches() || AGENCY.matcher(line.text()).matches());
   }
 
   private boolean isOffice(int i) {
@@ -224,7 +225,8 @@ final class Joints {
 
   private boolean isSigned(int i) {
     String text = lines.get(i).text();
-    return alone[i] == null
+    return (alone[i] == null || alone[i] == Form.SIGNATURE)
+        && !ends(i)
         && text.length() <= 60
         && !lines.get(i).endsSentence()
         && !lines.get(i).endsInComma()
@@ -246,7 +248,7 @@ final class Joints {
     return begins(i)
         && isShort(i)
         && line.text().length() <= LONGEST_HEADING
-        && (!wrapped || !line.text().contains("，"))
+        && !line.text().matches(wrapped ? ".*[，。；].*" : ".*[。；].*")
         && !DATELINE.matcher(line.text()).find();
   }
 

@@ -63,8 +63,8 @@ public record Layout(SourceText source, List<Block> blocks, List<Omission> omiss
       for (int i = line.place().start(); i < line.place().end(); i++) {
         char c = source.charAt(i);
         if (!Han.isSpace(c)) {
-          boolean apart = i > 0 && Han.isSpace(source.charAt(i - 1)) && isLatin(text) && isLatin(c);
-          if (apart) {
+          boolean wrapped = i == line.place().start();
+          if (i > 0 && Han.isSpace(source.charAt(i - 1)) && partsWords(text, c, wrapped)) {
             origin[text.length()] = i - 1;
             text.append(' ');
           }
@@ -77,12 +77,18 @@ public record Layout(SourceText source, List<Block> blocks, List<Omission> omiss
     return AlignedText.of(read, Arrays.copyOf(origin, read.length()));
   }
 
-  private static boolean isLatin(StringBuilder text) {
-    return text.length() > 0 && isLatin(text.charAt(text.length() - 1));
+  /** White space stays between Latin words and numbers; a number goes on in the next line. */
+  private static boolean partsWords(StringBuilder before, char c, boolean wrapped) {
+    char last = before.length() == 0 ? ' ' : before.charAt(before.length() - 1);
+    return wrapped ? isLetter(last) && isLetter(c) : isWord(last) && isWord(c);
   }
 
-  private static boolean isLatin(char c) {
-    return c < 0x250 && Character.isLetterOrDigit(c);
+  private static boolean isWord(char c) {
+    return isLetter(c) || (c >= '0' && c <= '9');
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 0x250 && Character.isLetter(c);
   }
 
   /** A dateline is a block of its own, and so is each bulleted item that follows in one line. */
