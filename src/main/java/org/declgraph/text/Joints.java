@@ -111,7 +111,8 @@ final class Joints {
       while (end < lines.size() && !lines.get(end).afterGap()) {
         end++;
       }
-      Arrays.fill(measure, start, end, end - start < 3 ? usual : secondWidest(lines, start, end));
+      int own = end - start < 3 ? usual : secondWidest(lines, start, end);
+      Arrays.fill(measure, start, end, end - start < 6 ? Math.max(own, usual) : own);
       start = end;
     }
     return measure;

@@ -56,8 +56,7 @@ class RuleRowsTest {
   @ParameterizedTest(name = "{0} leaves {1} alone")
   @MethodSource("counterExamples")
   void aRowLeavesItsCounterExampleAlone(String id, String example) {
-    assertTrue(
-        READER.read(PARTIES, example).stream().noneMatch(p -> p.trace().rule().equals(id)));
+    assertTrue(READER.read(PARTIES, example).stream().noneMatch(p -> p.trace().rule().equals(id)));
   }
 
   @Test
