@@ -1,12 +1,12 @@
 package org.declgraph.corpus;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.declgraph.declaration.Declaration;
 import org.declgraph.declaration.DeclarationReader;
 import org.declgraph.declaration.Declarations;
 import org.declgraph.entity.Authority;
+import org.declgraph.entity.EntityRecogniser;
 import org.declgraph.entity.Mention;
 import org.declgraph.issue.LinkedPosition;
 import org.declgraph.position.Reading;
@@ -17,6 +17,7 @@ import org.declgraph.text.Tagger;
 /** Reads a corpus: files, declarations, mentions, positions and what they are about. */
 public final class CorpusReader {
   private final DeclarationReader declarations;
+  private final EntityRecogniser entities;
   private final PositionReader positions;
 
   /**
@@ -27,7 +28,9 @@ public final class CorpusReader {
   public CorpusReader(Path lexicon) {
     Authority authority = Authority.load(lexicon);
     declarations = new DeclarationReader(authority);
-    positions = new PositionReader(lexicon, new Tagger(), authority);
+    Tagger tagger = new Tagger();
+    entities = EntityRecogniser.load(authority, lexicon, tagger);
+    positions = new PositionReader(lexicon, tagger, authority);
   }
 
   /** Reads files and folders; one that cannot be read is refused and the rest is read. */
@@ -40,8 +43,7 @@ public final class CorpusReader {
   public ReadDeclaration read(Declaration declaration) {
     List<Sentence> sentences =
         declaration.paragraphs().stream().flatMap(p -> p.sentences().stream()).toList();
-    List<List<Mention>> mentions = new ArrayList<>();
-    sentences.forEach(s -> mentions.add(List.of()));
+    List<List<Mention>> mentions = entities.annotate(sentences);
     List<Reading> readings = positions.read(declaration.head(), declaration.paragraphs(), mentions);
     return new ReadDeclaration(declaration, readings.stream().map(this::link).toList());
   }

@@ -3,6 +3,7 @@ package org.declgraph.reading;
 import java.util.List;
 import java.util.OptionalInt;
 import org.declgraph.clause.Outline;
+import org.declgraph.entity.Authority;
 import org.declgraph.entity.EntityType;
 import org.declgraph.entity.Mention;
 import org.declgraph.lexicon.Terms;
@@ -15,11 +16,13 @@ final class Actors {
   private static final int LONGEST = 36;
 
   private final HeadFinder heads;
+  private final Authority authority;
   private final Words nouns;
   private final Words others;
   private final Words norms;
 
-  Actors(HeadFinder heads, Terms terms) {
+  Actors(HeadFinder heads, Terms terms, Authority authority) {
+    this.authority = authority;
     this.heads = heads;
     this.nouns = terms.words("actor-head");
     this.others = terms.words("not-actor");
@@ -58,6 +61,7 @@ final class Actors {
     int noun = nouns.lengthBefore(scene.text(), name.start(), name.end());
     int other = others.lengthBefore(scene.text(), name.start(), name.end());
     return noun > 0 && other < noun + 1 && name.length() > 1
+        || name.length() == 2 && sidesBySide(name.in(scene.text()))
         || scene.mentions().stream().anyMatch(m -> endsAt(m, name) && canAct(m));
   }
 
@@ -70,6 +74,11 @@ final class Actors {
             && norms.lengthAt(text, name.start(), name.end()) == 0
             && !name.in(text).contains("问题")
             && !name.in(text).contains("应由");
+  }
+
+  /** 朝美, 中俄: two countries by one character each. */
+  private boolean sidesBySide(String name) {
+    return authority.abbreviated(name, List.of()).size() == 2;
   }
 
   private static boolean endsAt(Mention mention, Span name) {

@@ -21,6 +21,9 @@ final class Grammar {
   private static final Pattern MARKER =
       Pattern.compile("^(?:[—－-]{1,2}|●|•|（[一二三四五六七八九十百\\d]+）|[一二三四五六七八九十]+、|\\d+[.、．])\\s*");
 
+  /** Whose news agency writes: its own speakers are all in the lexicon. */
+  private static final String HOST = "CN";
+
   private final Authority authority;
   private final Terms terms;
   private final Cues cues;
@@ -38,7 +41,7 @@ final class Grammar {
     terms = Terms.load(lexicon);
     cues = Cues.load(lexicon);
     heads = new HeadFinder(cues, terms);
-    actors = new Actors(heads, terms);
+    actors = new Actors(heads, terms, authority);
     norms = new Norms(terms);
     targets = new Targets(terms);
     coordination = new Coordination(cues, terms);
@@ -226,8 +229,17 @@ final class Grammar {
         : Optional.empty();
   }
 
+  /** The party that a speaker speaks for; for an unknown one the party that is not the host's. */
   Optional<List<Entity>> countryOf(Entity person, List<Entity> parties) {
     String country = person.facts().getOrDefault("country", "");
-    return parties.stream().filter(p -> p.id().equals(country)).findFirst().map(List::of);
+    if (!country.isEmpty()) {
+      return parties.stream()
+          .filter(p -> country.equals(p.facts().get("iso3166")))
+          .findFirst()
+          .map(List::of);
+    }
+    List<Entity> guests =
+        parties.stream().filter(p -> !HOST.equals(p.facts().get("iso3166"))).toList();
+    return guests.size() == 1 ? Optional.of(guests) : Optional.empty();
   }
 }
