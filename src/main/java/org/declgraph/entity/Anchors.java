@@ -18,7 +18,7 @@ final class Anchors {
 
   Anchors(Authority authority) {
     String usual = joined(authority.usualAbbreviations());
-    String all = joined(authority.abbreviations());
+    String all = joined(authority.explicitAbbreviations());
     countries =
         Pattern.compile(
             "(?:[U][A]|[A](?=[U])[U])[A]{0,2}".replace("U", usual).replace("A", all + GROUPS));
@@ -80,7 +80,7 @@ final class Anchors {
         .matcher(scan.text())
         .results()
         .map(r -> new Span(r.start(), r.end()))
-        .filter(span -> names.stream().noneMatch(n -> n.overlaps(span) && !n.contains(span)))
+        .filter(span -> names.stream().noneMatch(n -> n.overlaps(span)))
         .map(span -> new Anchor(span, Kind.COUNTRIES));
   }
 }

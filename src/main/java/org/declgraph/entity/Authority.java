@@ -140,6 +140,11 @@ public final class Authority {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** The short names that the lexicon gives, not the first characters of names. */
+  Set<String> explicitAbbreviations() {
+    return abbreviations.all().keySet();
+  }
+
   /** Words that look like names or hold one and are none: 西方, 发展中国家. */
   Set<String> ordinaryWords() {
     return ordinaryWords;

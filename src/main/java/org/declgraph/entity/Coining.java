@@ -14,6 +14,8 @@ final class Coining {
   private static final Pattern OUTER_MARKS = Pattern.compile("^[《“]([^《》“”]*)[》”]$");
   private static final Pattern MARKS = Pattern.compile("[《》〈〉“”]");
 
+  private static final int LONGEST_PREFIX = 16;
+
   private final Authority authority;
   private final NameWords words;
 
@@ -23,7 +25,7 @@ final class Coining {
   }
 
   Entity of(String surface, EntityType type) {
-    String name = OUTER_MARKS.matcher(Folding.of(surface)).replaceFirst("$1");
+    String name = inFull(OUTER_MARKS.matcher(Folding.of(surface)).replaceFirst("$1"));
     return authority
         .find(name)
         .filter(entity -> entity.type() == type)
@@ -31,6 +33,19 @@ final class Coining {
         .or(() -> person(name, type))
         .or(() -> organ(name))
         .orElseGet(() -> made(name, type));
+  }
+
+  /** 上合组织宪章 is 上海合作组织宪章: the organisation that a name begins with has its usual name. */
+  private String inFull(String name) {
+    for (int end = Math.min(name.length() - 1, LONGEST_PREFIX); end > 1; end--) {
+      Optional<Entity> prefix = authority.find(name.substring(0, end));
+      if (prefix.isPresent()) {
+        Entity entity = prefix.get();
+        boolean body = entity.type() == EntityType.ORGANISATION;
+        return body ? Folding.of(entity.nameZh()) + name.substring(end) : name;
+      }
+    }
+    return name;
   }
 
   private static Entity made(String name, EntityType type) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.declgraph.text.Span;
 
@@ -84,6 +85,26 @@ final class Declared {
   /** What a title that is only the name of a kind of document (《纲要》) stands for. */
   Optional<Entity> titled(String title) {
     return Optional.ofNullable(aliases.get(title)).or(() -> last(EntityType.TREATY, title));
+  }
+
+  /** What a word that points back stands for: 本组织 the one most often named, 该组织 the last. */
+  Optional<Entity> meant(String word, Sense.Anaphor anaphor) {
+    if (aliases.containsKey(word)) {
+      return Optional.of(aliases.get(word));
+    }
+    return word.startsWith("本")
+        ? mostNamed(anaphor.type(), anaphor.ending())
+        : last(anaphor.type(), anaphor.ending());
+  }
+
+  private Optional<Entity> mostNamed(EntityType type, String ending) {
+    return named.stream()
+        .filter(e -> e.type() == type && endsWith(e, ending))
+        .collect(Collectors.groupingBy(e -> e, LinkedHashMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
   }
 
   /** The last entity named of a type whose name has an ending. */

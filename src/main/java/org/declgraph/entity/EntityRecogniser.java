@@ -111,7 +111,7 @@ public final class EntityRecogniser {
         .flatMap(
             hit ->
                 declared
-                    .last(hit.sense().type(), hit.sense().ending())
+                    .meant(scan.in(hit.span()), hit.sense())
                     .map(entity -> Candidate.known(hit.span(), entity, Mention.ANAPHOR))
                     .stream())
         .toList();

@@ -61,7 +61,9 @@ final class KnownNames {
     boolean area = entity.type() == EntityType.REGION && !entity.facts().containsKey("iso3166");
     boolean extended = area && AREA.matcher(scan.after(span.end())).lookingAt();
     Span whole = extended ? new Span(span.start(), span.end() + 2) : span;
-    return Candidate.known(whole, entity, NAME_RULE);
+    return scan.quotes().quotations().contains(whole)
+        ? Candidate.known(Quotes.inner(whole), entity, NAME_RULE).within(whole)
+        : Candidate.known(whole, entity, NAME_RULE);
   }
 
   /** The longest name of a country that ends where an organ's begins. */

@@ -48,6 +48,7 @@ final class MadeNames {
         .filter(anchor -> begins(scan, anchor, suffix, starts))
         .findFirst()
         .map(anchor -> start(scan, anchor, starts))
+        .map(start -> rule.type() == EntityType.EVENT ? withYear(scan, start) : start)
         .map(start -> new Span(start, suffix.span().end()))
         .map(span -> Candidate.made(span, rule.type(), rule.id()));
   }
@@ -76,6 +77,7 @@ final class MadeNames {
     Matcher and = AND.matcher(scan.text()).region(body.start(), body.end());
     return and.results()
         .map(r -> new Span(r.start(), r.end()))
+        .filter(r -> scan.hits(Sense.Named.class).noneMatch(hit -> hit.span().contains(r)))
         .noneMatch(r -> r.start() == body.start() || ends(scan, r) || starts(r, body, starts));
   }
 
@@ -89,22 +91,25 @@ final class MadeNames {
         .anyMatch(a -> a.span().start() >= and.end() && a.span().end() <= body.end());
   }
 
-  /** Where a name begins whose anchor is found: before 第…次 may stand whose it is, and a year. */
+  /** Where a name begins whose anchor is found: before 第…次 may stand whose it is. */
   private static int start(Scan scan, Anchor anchor, List<Anchor> starts) {
     int start = anchor.span().start();
-    if (anchor.kind() == Kind.ORDINAL) {
-      start =
-          starts.stream()
-              .filter(a -> a.kind() != Kind.ORDINAL && a.kind() != Kind.WORLD)
-              .filter(a -> a.span().end() <= anchor.span().start())
-              .filter(a -> isOneName(scan, new Span(a.span().end(), anchor.span().start()), starts))
-              .map(a -> a.span().start())
-              .findFirst()
-              .orElse(start);
+    if (anchor.kind() != Kind.ORDINAL) {
+      return start;
     }
-    boolean dated = anchor.kind() == Kind.ORDINAL || anchor.kind() == Kind.COUNTRIES;
+    return starts.stream()
+        .filter(a -> a.kind() != Kind.ORDINAL && a.kind() != Kind.WORLD)
+        .filter(a -> a.span().end() <= start)
+        .filter(a -> isOneName(scan, new Span(a.span().end(), start), starts))
+        .map(a -> a.span().start())
+        .findFirst()
+        .orElse(start);
+  }
+
+  /** 2022－2023年中俄体育交流年, 2022年第二十四届冬奥会. */
+  private static int withYear(Scan scan, int start) {
     Matcher year = YEAR_BEFORE.matcher(scan.text().substring(0, start));
-    return dated && year.find() ? year.start() : start;
+    return year.find() ? year.start() : start;
   }
 
   /** 中俄同类大学联盟和中学联盟: what follows in the list, ends alike and has no anchor of its own. */

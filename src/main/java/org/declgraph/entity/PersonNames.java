@@ -28,7 +28,8 @@ final class PersonNames {
 
   private static final Pattern DOTTED =
       Pattern.compile("[S]{1,8}(?:[·—][S]{1,8}){0,2}·[S]{1,8}".replace("S", SOUNDS));
-  private static final Pattern AFTER_OFFICE = Pattern.compile("^[S]{3,10}".replace("S", SOUNDS));
+  private static final Pattern AFTER_OFFICE =
+      Pattern.compile("^(?:(?!列席|出席)[S]){3,10}".replace("S", SOUNDS));
   private static final Pattern BEFORE_OFFICE = Pattern.compile("[S]{3,10}$".replace("S", SOUNDS));
 
   private final Tagger tagger;
@@ -58,14 +59,19 @@ final class PersonNames {
             .results()
             .findFirst()
             .map(r -> person(span(r), "before-office"));
-    return Stream.of(after, before, chinese(scan, office)).flatMap(Optional::stream);
+    return Stream.of(after, before, shortName(scan, office)).flatMap(Optional::stream);
   }
 
-  /** HanLP proposes where a Chinese name ends; the office and the surname decide that it is one. */
-  private Optional<Candidate> chinese(Scan scan, Span office) {
+  /**
+   * HanLP proposes where a short name ends; the office before it, and a surname or the characters
+   * of foreign names, decide that it is one.
+   */
+  private Optional<Candidate> shortName(Scan scan, Span office) {
     int start = office.end();
     boolean surname =
-        start < scan.text().length() && SURNAMES.indexOf(scan.text().charAt(start)) >= 0;
+        start < scan.text().length()
+            && (SURNAMES.indexOf(scan.text().charAt(start)) >= 0
+                || SOUNDS.indexOf(scan.text().charAt(start)) >= 0);
     boolean known = scan.hits(Sense.Named.class).anyMatch(hit -> hit.span().start() == start);
     if (!surname || known) {
       return Optional.empty();
