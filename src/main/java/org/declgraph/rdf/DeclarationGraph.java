@@ -1,0 +1,194 @@
+package org.declgraph.rdf;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
+import org.declgraph.corpus.ReadDeclaration;
+import org.declgraph.corpus.ReadSentence;
+import org.declgraph.declaration.Declaration;
+import org.declgraph.declaration.Doubt;
+import org.declgraph.declaration.Head;
+import org.declgraph.declaration.Variant;
+import org.declgraph.declaration.Witness;
+import org.declgraph.entity.Mention;
+import org.declgraph.issue.LinkedPosition;
+import org.declgraph.text.Sentence;
+import org.declgraph.text.SourceText;
+import org.declgraph.text.Span;
+
+/** The graph of one declaration: its text, what it mentions, and who holds what in it. */
+final class DeclarationGraph {
+  private final Iris iris;
+  private final ReadDeclaration read;
+  private final Declaration declaration;
+  private final Node subject;
+  private final SentenceNames sentences;
+  private final Map<String, CodePoints> codePoints;
+  private final Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+
+  /**
+   * @param codePoints by path of the source; filled as sources are met
+   */
+  DeclarationGraph(Iris iris, ReadDeclaration read, Map<String, CodePoints> codePoints) {
+    this.iris = iris;
+    this.read = read;
+    this.codePoints = codePoints;
+    declaration = read.declaration();
+    subject = iris.declaration(declaration.id());
+    sentences = new SentenceNames(iris, read);
+  }
+
+  NamedGraph build() {
+    describeHead();
+    describeWitnesses();
+    declaration.variants().forEach(this::describe);
+    declaration.doubts().forEach(this::describe);
+    read.sentences().forEach(this::describe);
+    describePositions();
+    return new NamedGraph(iris.graph(declaration.id()), graph);
+  }
+
+  private void describeHead() {
+    Head head = declaration.head();
+    describe(subject)
+        .is(Vocabulary.DECLARATION)
+        .label(head.title(), "zh")
+        .text(Vocabulary.KIND, head.kind().label())
+        .text(Vocabulary.COMPLETENESS, declaration.completeness().label())
+        .date(Vocabulary.DATE, head.date())
+        .given(Vocabulary.PLACE, head.place())
+        .text(Vocabulary.SECTIONS, String.join(";", declaration.sections()))
+        .links(Vocabulary.PARTY, head.parties().stream().map(iris::entity).toList());
+  }
+
+  private void describeWitnesses() {
+    Map<Node, Integer> seen = new HashMap<>();
+    for (Witness witness : declaration.witnesses()) {
+      String text = witness.source().text();
+      Node first = iris.hashed("witness", declaration.id(), text);
+      int equals = seen.merge(first, 1, Integer::sum);
+      Node name = equals == 1 ? first : iris.hashed("witness", declaration.id(), text, "" + equals);
+      describe(name)
+          .is(Vocabulary.WITNESS)
+          .link(Vocabulary.OF_DECLARATION, subject)
+          .text(Vocabulary.SOURCE, witness.source().path())
+          .share(Vocabulary.LIKENESS, witness.likeness())
+          .flag(Vocabulary.BEST, witness.best());
+    }
+  }
+
+  private void describe(Variant variant) {
+    Sentence best = variant.sentence();
+    Sentence other = variant.other();
+    Node name =
+        iris.hashed(
+            "variant",
+            declaration.id(),
+            best.section(),
+            best.text(),
+            other.text(),
+            variant.span().toString(),
+            variant.otherSpan().toString());
+    Span place = offsets(best.source(), CodePoints.place(best, variant.span()));
+    Span otherPlace = offsets(other.source(), CodePoints.place(other, variant.otherSpan()));
+    describe(name)
+        .is(Vocabulary.VARIANT)
+        .link(Vocabulary.OF_DECLARATION, subject)
+        .link(Vocabulary.IN_SENTENCE, sentences.find(best))
+        .text(Vocabulary.SECTION, best.section())
+        .text(Vocabulary.TEXT, best.wording(variant.span()))
+        .text(Vocabulary.QUOTE, best.quote())
+        .text(Vocabulary.SOURCE, best.source().path())
+        .number(Vocabulary.START, place.start())
+        .number(Vocabulary.END, place.end())
+        .text(Vocabulary.OTHER_TEXT, other.wording(variant.otherSpan()))
+        .text(Vocabulary.OTHER_QUOTE, other.quote())
+        .text(Vocabulary.OTHER_SOURCE, other.source().path())
+        .number(Vocabulary.OTHER_START, otherPlace.start())
+        .number(Vocabulary.OTHER_END, otherPlace.end());
+  }
+
+  private void describe(Doubt doubt) {
+    Node name = iris.hashed("doubt", declaration.id(), doubt.kind(), doubt.message());
+    describe(subject).link(Vocabulary.HAS_DOUBT, name);
+    describe(name)
+        .is(Vocabulary.DOUBT)
+        .text(Vocabulary.KIND, doubt.kind())
+        .words(RDFS.comment, doubt.message(), "en");
+  }
+
+  private void describe(ReadSentence one) {
+    Sentence sentence = one.sentence();
+    Node name = sentences.of(sentence);
+    String quote = sentence.quote();
+    Description description =
+        describe(name)
+            .is(Vocabulary.SENTENCE)
+            .link(Vocabulary.OF_DECLARATION, subject)
+            .text(Vocabulary.SECTION, sentence.section())
+            .number(Vocabulary.NUMBER, sentence.number())
+            .text(Vocabulary.TEXT, quote)
+            .text(Vocabulary.FORM, one.form().name().toLowerCase(Locale.ROOT))
+            .given(Vocabulary.REASON, one.reason());
+    if (!quote.equals(sentence.text())) {
+      description.text(Vocabulary.READING, sentence.text());
+    }
+    describePlace(description, sentence, sentence.place());
+    one.mentions().forEach(mention -> describe(name, sentence, mention));
+  }
+
+  private void describe(Node sentenceName, Sentence sentence, Mention mention) {
+    Node entity = iris.entity(mention.entity());
+    Node name =
+        iris.hashed(
+            "mention",
+            sentenceName.getURI().substring(iris.base().length()),
+            mention.span().toString(),
+            mention.entity().id());
+    describe(sentenceName).link(Vocabulary.MENTIONS, entity);
+    Span offsets = offsets(sentence.source(), sentence.reading().origin(mention.span()));
+    describe(name)
+        .is(Vocabulary.MENTION)
+        .link(Vocabulary.IN_SENTENCE, sentenceName)
+        .text(Vocabulary.SURFACE, mention.surface())
+        .link(Vocabulary.NAMES, entity)
+        .number(Vocabulary.START, offsets.start())
+        .number(Vocabulary.END, offsets.end())
+        .text(Vocabulary.RULE, mention.rule());
+  }
+
+  private void describePositions() {
+    Positions positions = new Positions(iris, declaration, graph);
+    for (ReadSentence one : read.sentences()) {
+      for (LinkedPosition linked : one.positions()) {
+        Sentence sentence = linked.position().sentence();
+        positions
+            .add(sentences.of(one.sentence()), linked)
+            .ifPresent(evidence -> describePlace(evidence, sentence, sentence.place()));
+      }
+    }
+    positions.describe();
+  }
+
+  private void describePlace(Description description, Sentence sentence, Span place) {
+    Span offsets = offsets(sentence.source(), place);
+    description
+        .text(Vocabulary.SOURCE, sentence.source().path())
+        .number(Vocabulary.START, offsets.start())
+        .number(Vocabulary.END, offsets.end());
+  }
+
+  private Span offsets(SourceText source, Span place) {
+    return codePoints
+        .computeIfAbsent(source.path(), path -> CodePoints.of(source.text()))
+        .offsets(place);
+  }
+
+  private Description describe(Node node) {
+    return new Description(graph, node);
+  }
+}

@@ -1,0 +1,78 @@
+package org.declgraph.rdf;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.engine.ValidationContext;
+import org.apache.jena.shacl.parser.Shape;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.validation.VLib;
+
+/** Checks graphs against {@code ontology/shapes.ttl}. */
+public final class ShapeCheck {
+  private final Shapes shapes;
+
+  public ShapeCheck() {
+    this(Ontology.shapes());
+  }
+
+  ShapeCheck(Graph shapes) {
+    this.shapes = Shapes.parse(shapes);
+  }
+
+  /**
+   * What breaks the shapes, ordered.
+   *
+   * @param graph whose resources are checked
+   * @param authority where the entities and issues that they point to are described
+   */
+  public List<Violation> violations(Graph graph, Graph authority) {
+    Graph data = graph == authority ? graph : new Overlay(graph, authority);
+    ValidationContext context = ValidationContext.create(shapes, data);
+    for (Shape shape : shapes.getTargetShapes()) {
+      for (Node node : VLib.focusNodes(graph, shape)) {
+        VLib.validateShape(context, data, shape, node);
+      }
+    }
+    return context.generateReport().getEntries().stream()
+        .map(ShapeCheck::violation)
+        .sorted(Comparator.comparing(Violation::toString))
+        .toList();
+  }
+
+  /**
+   * The graphs, each checked as it passes.
+   *
+   * @param graphs the graph of entities and issues first
+   * @throws ShapeException from the stream, at the first graph that breaks a shape
+   */
+  public Stream<NamedGraph> checked(Stream<NamedGraph> graphs) {
+    NamedGraph[] authority = new NamedGraph[1];
+    return graphs
+        .sequential()
+        .peek(
+            graph -> {
+              authority[0] = authority[0] == null ? graph : authority[0];
+              require(graph, authority[0].graph());
+            });
+  }
+
+  private void require(NamedGraph graph, Graph authority) {
+    List<Violation> violations = violations(graph.graph(), authority);
+    if (!violations.isEmpty()) {
+      throw new ShapeException(violations);
+    }
+  }
+
+  private static Violation violation(ReportEntry entry) {
+    String path = entry.resultPath() == null ? "" : entry.resultPath().toString();
+    return new Violation(name(entry.focusNode()), path, entry.message());
+  }
+
+  private static String name(Node node) {
+    return node.isURI() ? node.getURI() : node.toString();
+  }
+}

@@ -1,0 +1,54 @@
+package org.declgraph.store;
+
+import java.nio.file.Path;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/** A generation of a store, open for reading: what was in force when it was opened. */
+public final class Generation implements AutoCloseable {
+  private final Path folder;
+  private final DatasetGraph dataset;
+
+  Generation(Path folder, DatasetGraph dataset) {
+    this.folder = folder;
+    this.dataset = dataset;
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+  }
+
+  /** Its folder. */
+  public Path folder() {
+    return folder;
+  }
+
+  /**
+   * The named graphs, to be read in transactions; in queries the default graph is the union of them
+   * all.
+   */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** The union of all graphs; each triple once. */
+  public Graph union() {
+    return dataset.getUnionGraph();
+  }
+
+  /** The number of triples, each once for each graph that has it. */
+  public long size() {
+    dataset.begin(ReadWrite.READ);
+    try {
+      return Loading.size(dataset);
+    } finally {
+      dataset.end();
+    }
+  }
+
+  /** Lets other processes open it. */
+  @Override
+  public void close() {
+    TDBInternal.expel(dataset);
+  }
+}

@@ -1,0 +1,163 @@
+package org.declgraph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
+import org.declgraph.rdf.NamedGraph;
+
+/**
+ * A folder of generations of a graph, one of them in force: the one that the link {@code current}
+ * points to.
+ */
+public final class Store {
+  private static final String CURRENT = "current";
+  private static final String DATABASE = "tdb2";
+  private static final int ATTEMPTS = 3;
+
+  private final Path folder;
+
+  private Store(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The store in a folder, which need not exist yet. */
+  public static Store at(Path folder) {
+    return new Store(folder.toAbsolutePath().normalize());
+  }
+
+  /** The folder of the generation in force; empty where nothing was built yet. */
+  public Optional<Path> current() {
+    try {
+      return Optional.of(folder.resolve(CURRENT).toRealPath()).filter(Files::isDirectory);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Opens the generation in force; a build that takes its place meanwhile leaves it be.
+   *
+   * @throws StoreException if there is none, or another process holds it
+   */
+  public Generation open() {
+    for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+      Optional<Generation> opened = current().flatMap(this::open);
+      if (opened.isPresent()) {
+        return opened.get();
+      }
+    }
+    throw new StoreException(
+        "there is no store in " + folder + "; make one with “build --store " + folder + "”");
+  }
+
+  /** Empty where a build has just removed it. */
+  private Optional<Generation> open(Path generation) {
+    Path database = generation.resolve(DATABASE);
+    if (!Files.isDirectory(database)) {
+      return Optional.empty();
+    }
+    try {
+      Location location = Location.create(database.toString());
+      return Optional.of(
+          new Generation(generation, DatabaseConnection.connectCreate(location).getDatasetGraph()));
+    } catch (DBOpEnvException | RuntimeIOException e) {
+      throw new StoreException(
+          generation
+              + " is held by another process (a server?); ask that one, stop it, or name another"
+              + " store with --store",
+          e);
+    } catch (TDBException e) {
+      throw new StoreException(generation + " cannot be read; build it anew: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Writes a new generation, checks that all of it is there, puts it in force, and removes those
+   * that no process holds. If anything fails, the generation in force stays as it is.
+   *
+   * @param hash names the generation
+   * @param graphs written as they come
+   * @return the number of triples written
+   * @throws StoreException if another process is writing, or the disk fails
+   */
+  @SuppressWarnings("try") // the lock is held, not used
+  public long replace(String hash, Stream<NamedGraph> graphs) {
+    boolean made = !Files.exists(folder);
+    try (WriteLock lock = WriteLock.on(folder)) {
+      Litter.sweep(folder);
+      try {
+        return write(hash, graphs);
+      } finally {
+        Litter.clear(folder, made);
+      }
+    } catch (IOException | UncheckedIOException | RuntimeIOException e) {
+      throw new StoreException("the store " + folder + " cannot be written: " + reason(e), e);
+    }
+  }
+
+  private long write(String hash, Stream<NamedGraph> graphs) throws IOException {
+    Path fresh = Files.createDirectory(folder.resolve(Litter.FRESH + hash));
+    long written = Loading.into(Files.createDirectory(fresh.resolve(DATABASE)), graphs);
+    Path generation = vacant("g-" + hash);
+    Files.move(fresh, generation, StandardCopyOption.ATOMIC_MOVE);
+    putInForce(generation);
+    removeUnused(generation);
+    return written;
+  }
+
+  private static String reason(Exception e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  /** The name itself, or, where the same was built before, the name with a number. */
+  private Path vacant(String name) {
+    return IntStream.iterate(1, n -> n + 1)
+        .mapToObj(n -> folder.resolve(n == 1 ? name : name + "-" + n))
+        .filter(path -> !Files.exists(path, LinkOption.NOFOLLOW_LINKS))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void putInForce(Path generation) throws IOException {
+    Path link = folder.resolve(Litter.LINK);
+    Files.deleteIfExists(link);
+    Files.createSymbolicLink(link, generation.getFileName());
+    Files.move(
+        link,
+        folder.resolve(CURRENT),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private void removeUnused(Path inForce) throws IOException {
+    for (Path generation : generations()) {
+      if (!generation.equals(inForce) && !Holders.hold(generation.resolve(DATABASE))) {
+        Path removed = folder.resolve(Litter.REMOVED + generation.getFileName());
+        Files.move(generation, removed, StandardCopyOption.ATOMIC_MOVE);
+        Litter.delete(removed);
+      }
+    }
+  }
+
+  private List<Path> generations() throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(path -> path.getFileName().toString().startsWith("g-"))
+          .filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+          .sorted()
+          .toList();
+    }
+  }
+}
