@@ -27,16 +27,11 @@ final class DeclarationGraph {
   private final Declaration declaration;
   private final Node subject;
   private final SentenceNames sentences;
-  private final Map<String, CodePoints> codePoints;
   private final Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
 
-  /**
-   * @param codePoints by path of the source; filled as sources are met
-   */
-  DeclarationGraph(Iris iris, ReadDeclaration read, Map<String, CodePoints> codePoints) {
+  DeclarationGraph(Iris iris, ReadDeclaration read) {
     this.iris = iris;
     this.read = read;
-    this.codePoints = codePoints;
     declaration = read.declaration();
     subject = iris.declaration(declaration.id());
     sentences = new SentenceNames(iris, read);
@@ -68,14 +63,16 @@ final class DeclarationGraph {
   private void describeWitnesses() {
     Map<Node, Integer> seen = new HashMap<>();
     for (Witness witness : declaration.witnesses()) {
-      String text = witness.source().text();
-      Node first = iris.hashed("witness", declaration.id(), text);
+      SourceText source = witness.source();
+      String hash = source.hash();
+      Node first = iris.hashed("witness", declaration.id(), hash);
       int equals = seen.merge(first, 1, Integer::sum);
-      Node name = equals == 1 ? first : iris.hashed("witness", declaration.id(), text, "" + equals);
+      Node name = equals == 1 ? first : iris.hashed("witness", declaration.id(), hash, "" + equals);
       describe(name)
           .is(Vocabulary.WITNESS)
           .link(Vocabulary.OF_DECLARATION, subject)
-          .text(Vocabulary.SOURCE, witness.source().path())
+          .text(Vocabulary.SOURCE, source.path())
+          .given(Vocabulary.EXTRACT, source.isExtracted() ? source.place() : "")
           .share(Vocabulary.LIKENESS, witness.likeness())
           .flag(Vocabulary.BEST, witness.best());
     }
@@ -93,8 +90,8 @@ final class DeclarationGraph {
             other.text(),
             variant.span().toString(),
             variant.otherSpan().toString());
-    Span place = offsets(best.source(), CodePoints.place(best, variant.span()));
-    Span otherPlace = offsets(other.source(), CodePoints.place(other, variant.otherSpan()));
+    Span place = Places.of(best, variant.span());
+    Span otherPlace = Places.of(other, variant.otherSpan());
     describe(name)
         .is(Vocabulary.VARIANT)
         .link(Vocabulary.OF_DECLARATION, subject)
@@ -102,12 +99,12 @@ final class DeclarationGraph {
         .text(Vocabulary.SECTION, best.section())
         .text(Vocabulary.TEXT, best.wording(variant.span()))
         .text(Vocabulary.QUOTE, best.quote())
-        .text(Vocabulary.SOURCE, best.source().path())
+        .text(Vocabulary.SOURCE, best.source().place())
         .number(Vocabulary.START, place.start())
         .number(Vocabulary.END, place.end())
         .text(Vocabulary.OTHER_TEXT, other.wording(variant.otherSpan()))
         .text(Vocabulary.OTHER_QUOTE, other.quote())
-        .text(Vocabulary.OTHER_SOURCE, other.source().path())
+        .text(Vocabulary.OTHER_SOURCE, other.source().place())
         .number(Vocabulary.OTHER_START, otherPlace.start())
         .number(Vocabulary.OTHER_END, otherPlace.end());
   }
@@ -137,7 +134,7 @@ final class DeclarationGraph {
     if (!quote.equals(sentence.text())) {
       description.text(Vocabulary.READING, sentence.text());
     }
-    describePlace(description, sentence, sentence.place());
+    describePlace(description, sentence);
     one.mentions().forEach(mention -> describe(name, sentence, mention));
   }
 
@@ -150,14 +147,15 @@ final class DeclarationGraph {
             mention.span().toString(),
             mention.entity().id());
     describe(sentenceName).link(Vocabulary.MENTIONS, entity);
-    Span offsets = offsets(sentence.source(), sentence.reading().origin(mention.span()));
+    Span place = Places.of(sentence, mention.span());
     describe(name)
         .is(Vocabulary.MENTION)
         .link(Vocabulary.IN_SENTENCE, sentenceName)
+        .link(Vocabulary.OF_DECLARATION, subject)
         .text(Vocabulary.SURFACE, mention.surface())
         .link(Vocabulary.NAMES, entity)
-        .number(Vocabulary.START, offsets.start())
-        .number(Vocabulary.END, offsets.end())
+        .number(Vocabulary.START, place.start())
+        .number(Vocabulary.END, place.end())
         .text(Vocabulary.RULE, mention.rule());
   }
 
@@ -168,24 +166,18 @@ final class DeclarationGraph {
         Sentence sentence = linked.position().sentence();
         positions
             .add(sentences.of(one.sentence()), linked)
-            .ifPresent(evidence -> describePlace(evidence, sentence, sentence.place()));
+            .ifPresent(evidence -> describePlace(evidence, sentence));
       }
     }
     positions.describe();
   }
 
-  private void describePlace(Description description, Sentence sentence, Span place) {
-    Span offsets = offsets(sentence.source(), place);
+  private static void describePlace(Description description, Sentence sentence) {
+    Span place = Places.of(sentence);
     description
-        .text(Vocabulary.SOURCE, sentence.source().path())
-        .number(Vocabulary.START, offsets.start())
-        .number(Vocabulary.END, offsets.end());
-  }
-
-  private Span offsets(SourceText source, Span place) {
-    return codePoints
-        .computeIfAbsent(source.path(), path -> CodePoints.of(source.text()))
-        .offsets(place);
+        .text(Vocabulary.SOURCE, sentence.source().place())
+        .number(Vocabulary.START, place.start())
+        .number(Vocabulary.END, place.end());
   }
 
   private Description describe(Node node) {

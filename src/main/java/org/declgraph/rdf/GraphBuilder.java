@@ -1,8 +1,6 @@
 package org.declgraph.rdf;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.declgraph.corpus.Corpus;
@@ -28,10 +26,8 @@ public final class GraphBuilder {
   /** The graphs, each made when it is asked for: the shared one first, the derived one last. */
   public Stream<NamedGraph> graphs(Corpus corpus, List<Step> steps) {
     Entities entities = new Entities(corpus);
-    Map<String, CodePoints> codePoints = new HashMap<>();
     Stream<Supplier<NamedGraph>> declarations =
-        corpus.declarations().stream()
-            .map(read -> () -> new DeclarationGraph(iris, read, codePoints).build());
+        corpus.declarations().stream().map(read -> () -> new DeclarationGraph(iris, read).build());
     Stream<Supplier<NamedGraph>> ends =
         Stream.of(() -> new DerivedGraph(iris, corpus).build(corpus, entities, steps));
     Stream<Supplier<NamedGraph>> all =
@@ -41,6 +37,6 @@ public final class GraphBuilder {
 
   /** The graph of one declaration alone. */
   public NamedGraph graph(ReadDeclaration read) {
-    return new DeclarationGraph(iris, read, new HashMap<>()).build();
+    return new DeclarationGraph(iris, read).build();
   }
 }

@@ -60,6 +60,7 @@ final class Positions {
     describeStance(evidence, position.stance());
     return evidence
         .is(Vocabulary.EVIDENCE)
+        .text(Vocabulary.SECTION, position.sentence().section())
         .text(Vocabulary.QUOTE, position.sentence().quote())
         .text(Vocabulary.TARGET, position.targetWording())
         .text(Vocabulary.CUE, position.trace().cue())
@@ -89,7 +90,14 @@ final class Positions {
     said.forEach(linked -> describeRoles(position, linked.position()));
     Description wording = new Description(graph, claim).is(Vocabulary.CLAIM);
     describeSubject(wording.label(ClaimWording.of(first.targetText()), "zh"), said);
-    issues(said).stream().findFirst().ifPresent(i -> position.link(Vocabulary.MAIN_ISSUE, i));
+    issues(said).stream().findFirst().ifPresent(issue -> describeMainIssue(position, said, issue));
+  }
+
+  private void describeMainIssue(Description position, List<LinkedPosition> said, Node issue) {
+    position.link(Vocabulary.MAIN_ISSUE, issue);
+    said.stream()
+        .map(linked -> new Description(graph, iris.evidence(declaration, linked)))
+        .forEach(evidence -> evidence.link(Vocabulary.MAIN_ISSUE, issue));
   }
 
   private void describeStance(Description description, Stance stance) {

@@ -46,6 +46,7 @@ public final class Vocabulary {
   public static final Property OF_DECLARATION = property("declaration");
   public static final Property LIKENESS = property("likeness");
   public static final Property BEST = property("best");
+  public static final Property EXTRACT = property("extract");
 
   /** Places. */
   public static final Property SOURCE = property("source");

@@ -90,7 +90,7 @@ public final class Samples {
             List.of(NPT));
     return read(
         head("关于加强战略稳定的联合声明", LocalDate.of(2019, 6, 5)),
-        List.of(new Witness(source, 1, true)),
+        List.of(new Witness(source, 1, true, List.of())),
         List.of(
             new ReadSentence(title, Form.TITLE, List.of(), List.of(), "heading"),
             new ReadSentence(rights, Form.BODY, List.of(), List.of(opposes), ""),
@@ -120,7 +120,8 @@ public final class Samples {
             Completeness.PARTIAL,
             List.of("…二"),
             List.of(),
-            List.of(new Witness(source, 1, true), new Witness(copy, 0.95, false)),
+            List.of(
+                new Witness(source, 1, true, List.of()), new Witness(copy, 0.95, false, List.of())),
             variants,
             List.of(new Doubt("suspect-reading", "强烈敦促 in the copy")));
     return new ReadDeclaration(
