@@ -69,11 +69,16 @@ final class Actors {
   private boolean beginsName(Scene scene, Span name) {
     String text = scene.text();
     boolean named = scene.mentions().stream().anyMatch(m -> m.span().start() == name.start());
-    return named
-        || !heads.opens(text, name.start(), name.end())
-            && norms.lengthAt(text, name.start(), name.end()) == 0
-            && !name.in(text).contains("问题")
-            && !name.in(text).contains("应由");
+    boolean preposition =
+        scene.tokens().stream()
+            .anyMatch(t -> name.contains(t.span()) && t.isA("p") && !t.word().equals("与"));
+    return !preposition
+        && (named
+            || !heads.opensVerbally(text, name.start(), name.end())
+                && norms.lengthAt(text, name.start(), name.end()) == 0
+                && !text.startsWith("包括", name.start())
+                && !name.in(text).contains("问题")
+                && !name.in(text).contains("应由"));
   }
 
   /** 朝美, 中俄: two countries by one character each. */
@@ -102,7 +107,7 @@ final class Actors {
     }
     return heads.opens(text, at, limit)
         || norms.lengthAt(text, at, limit) > 0
-        || "不未勿别停以将把向".indexOf(next) >= 0
+        || "不未勿别停以将把向并".indexOf(next) >= 0
         || verbAt(scene.tokens(), at);
   }
 

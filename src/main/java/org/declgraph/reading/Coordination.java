@@ -154,7 +154,8 @@ final class Coordination {
   private boolean separate(Scene scene, List<Span> parts, Relation relation) {
     String text = scene.text();
     if (relation.family() == Family.DISFAVOURS) {
-      return parts.stream().allMatch(p -> evils.lengthBefore(text, p.start(), p.end()) > 0);
+      return parts.stream()
+          .allMatch(p -> p.length() > 3 && evils.lengthBefore(text, p.start(), p.end()) > 0);
     }
     return relation.family() == Family.FAVOURS
         && parts.stream().allMatch(p -> named(scene, p))
@@ -173,7 +174,7 @@ final class Coordination {
 
   /** 推行“颜色革命”、干涉地区事务: parts that each begin with a verb, or with 将 and 以. */
   private List<Span> verbs(Scene scene, Span target, List<Span> parts, Relation relation) {
-    if (relation.family() == Family.DISFAVOURS && oneHead(scene.text(), parts)) {
+    if (relation.family() == Family.DISFAVOURS && oneHead(scene.text(), parts, target)) {
       return List.of(target);
     }
     List<Span> ideas = new ArrayList<>();
@@ -192,10 +193,10 @@ final class Coordination {
   }
 
   /** 塞入无关问题、冲淡首要任务的企图: verbs that share one noun are one idea. */
-  private static boolean oneHead(String text, List<Span> parts) {
-    Span last = parts.get(parts.size() - 1);
-    boolean shared = !parts.get(0).in(text).contains("的") && last.in(text).matches(".*的[^的]{1,8}$");
-    return shared || DOING.matcher(text.substring(last.end())).find();
+  private static boolean oneHead(String text, List<Span> parts, Span target) {
+    boolean shared =
+        !parts.get(0).in(text).contains("的") && target.in(text).matches(".*的[^的]{1,8}$");
+    return shared || DOING.matcher(text.substring(target.end())).find();
   }
 
   private static boolean beginsWithVerb(Scene scene, Span part) {

@@ -149,6 +149,7 @@ final class Grammar {
     return new OpenFrame(Pattern.compile(opening), closed, closing);
   }
 
+  private static final Pattern TURNED = Pattern.compile("^(?:工作)?(?:政治|武器|工具|军事)化");
   private static final Pattern DECLARING =
       Pattern.compile("(以及|及|并|和)(?:坚决|强烈|一致)?(?:反对|谴责|呼吁|敦促|强调|指出|重申|欢迎)");
   private static final String BORNE =
@@ -160,7 +161,7 @@ final class Grammar {
               BORNE, "表示|深表|持|予以"),
           frame("对(?:维护|促进|推动|保障|加强)[^，]+$", BORNE, "发挥|具有|作出|至关重要"),
           frame("^.{0,6}在(?:维护|涉及|关系|事关)[^，]{2,30}$", "支持", "问题上"),
-          frame("在(?:打击|应对|防范|防止)[^，]+$", "方面|领域|合作|框架|问题上|努力|行动", "方面|领域|问题"),
+          frame("在(?:打击|应对|防范|防止).+$", "方面|领域|合作|框架|问题上|努力|行动", "方面|领域|问题"),
           frame("借[^，]+机制$", "", "企图"),
           frame("以[^，]+为(?:由|借口|名)$", "", ""),
           frame("(?:支持|期待|主张|建立|推动)[^，]*以[^，]+为(?:基础|首都)$", "", "的"),
@@ -224,7 +225,9 @@ final class Grammar {
 
   Optional<Role> actorAt(Scene scene, Span target) {
     OptionalInt end = actors.end(scene, target.start(), target.end());
-    return end.isPresent()
+    boolean turned =
+        end.isPresent() && TURNED.matcher(scene.text().substring(end.getAsInt())).find();
+    return end.isPresent() && !turned
         ? Optional.of(role(scene, new Span(target.start(), end.getAsInt())))
         : Optional.empty();
   }

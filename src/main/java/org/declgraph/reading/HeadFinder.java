@@ -89,6 +89,14 @@ final class HeadFinder {
     return cues.at(text, at, end, AHEAD).isPresent();
   }
 
+  /** The same, but for adverbs, which also open names (联合声明参与国). */
+  boolean opensVerbally(String text, int at, int end) {
+    return promises.lengthAt(text, at, end) > 0
+        || reports.lengthAt(text, at, end) > 0
+        || prepositionAt(text, at, end) > 0
+        || cues.at(text, at, end, AHEAD).isPresent();
+  }
+
   /** Whether a predicate may begin at a place. */
   boolean opens(String text, int at, int end) {
     return at < end

@@ -184,6 +184,7 @@ final class SentenceReader {
       assessed = false;
     }
     if (opensPurpose(rest, head) || text.startsWith("使其", rest.start())) {
+      purpose = !text.startsWith("使其", rest.start()) && partyFollows(rest.end());
       return;
     }
     if (purpose || isPurpose(rest)) {
@@ -228,7 +229,7 @@ final class SentenceReader {
       }
       at += promise > 0 ? promise : adverb;
     }
-    boolean sole = text.substring(at).matches("(?:同|与|和|在|就)[^，]*(?:，.*)?");
+    boolean sole = text.substring(at, rest.end()).matches("(?:同|与|和|在|就).*|.*(?:努力|一道|合作|协作)");
     promised |= promise > 0;
     if (promise == 0 || rest.end() - at < 5 || sole) {
       return false;
@@ -306,6 +307,16 @@ final class SentenceReader {
         && head.filter(h -> h.cue().frame() == Frame.PROVIDE).isEmpty()
         && rest.end() < text.length()
         && text.charAt(rest.end()) == '，';
+  }
+
+  private boolean partyFollows(int from) {
+    return scene.outline().clauses(new Span(from, scene.text().length())).stream()
+        .anyMatch(c -> subjectEnd(c.start(), c.end()) > c.start());
+  }
+
+  private int subjectEnd(int at, int end) {
+    int stop = at + parties.lengthAt(scene.text(), at, end);
+    return stop > at && predicateAt(stop, end) ? stop : at;
   }
 
   /** …，以维护和平: a purpose after its clause. */
@@ -452,8 +463,14 @@ final class SentenceReader {
               || !commitment && grammar.isDeclarative(next.cue())
               || !governor.clausal()
               || governor.own();
-      default -> !openList || declared || grammar.isDeclarative(next.cue());
+      default -> declared || grammar.isDeclarative(next.cue()) || !openList && !ofHarm(head.get());
     };
+  }
+
+  private boolean ofHarm(Predicate predicate) {
+    String words = predicate.field().in(scene.text());
+    return isCommitment(predicate)
+        && grammar.terms().list("harm").stream().anyMatch(words::contains);
   }
 
   private static boolean bound(Trail trail) {
@@ -1020,6 +1037,9 @@ final class SentenceReader {
     cueSeen = true;
     String text = scene.text();
     Span subject = actorOnly(trimmed(new Span(body.start(), norm.start())));
+    if (subject.isEmpty() && previousClause != null) {
+      subject = characterised(subject);
+    }
     Span duty = trimmed(new Span(norm.end(), body.end()));
     String word = norm.in(text);
     if (duty.isEmpty() || text.startsWith("应", norm.start()) && duty.in(text).endsWith("邀请")) {
@@ -1075,6 +1095,13 @@ final class SentenceReader {
       return;
     }
     topicNorm(subject, norm, duty, body, trace);
+  }
+
+  /** 《公约》作为重要机制，应得到遵守: what the clause before says the character of. */
+  private Span characterised(Span subject) {
+    int as = scene.outline().find("作为", previousClause.start(), previousClause.end());
+    int from = contentStart(previousClause);
+    return as > from ? new Span(from, as) : subject;
   }
 
   private Span conjoined(Span target) {
