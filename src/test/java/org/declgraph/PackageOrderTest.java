@@ -34,6 +34,7 @@ class PackageOrderTest {
           "reading",
           "issue",
           "corpus",
+          "claim",
           "shift",
           "timeline",
           "network",

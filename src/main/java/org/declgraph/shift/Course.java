@@ -5,6 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.declgraph.claim.Claim;
+import org.declgraph.claim.Claims;
+import org.declgraph.claim.Meeting;
+import org.declgraph.claim.Occasion;
+import org.declgraph.claim.Story;
 import org.declgraph.corpus.ReadSentence;
 
 /** The steps of one issue in one series. */
@@ -12,6 +17,7 @@ final class Course {
   private final String issue;
   private final Story story;
   private final ShiftRules rules;
+  private final Grading grading;
   private final List<Step> steps = new ArrayList<>();
   private final List<String> silences = new ArrayList<>();
   private final List<String> gaps = new ArrayList<>();
@@ -20,6 +26,7 @@ final class Course {
     this.issue = issue;
     this.story = story;
     this.rules = rules;
+    this.grading = new Grading(rules.lexicon(), story.pairing());
   }
 
   /** In order of date; within an occasion in the order of the text, what is gone last. */
@@ -67,12 +74,15 @@ final class Course {
   private void arrival(Meeting meeting, int place) {
     Claim later = meeting.after().at(place);
     Optional<Claim> earlier = meeting.earlier(place);
-    Standing from = earlier.map(Claim::standing).orElse(meeting.before().speaking(issue));
+    Standing from = earlier.map(Standing::of).orElse(speaking(meeting.before()));
     if (!silences.isEmpty()) {
       add(Grade.of(StepKind.RETURNED, "silent on " + String.join(", ", silences)), from, later);
     } else if (earlier.isEmpty()) {
       add(
-          Grade.of(StepKind.NEW).with(meeting.nearEarlier(place)).with(Doubts.of(later)).with(gaps),
+          Grade.of(StepKind.NEW)
+              .with(near(meeting.nearEarlier(place)))
+              .with(Doubts.of(later))
+              .with(gaps),
           from,
           later);
     } else {
@@ -85,16 +95,16 @@ final class Course {
     Claim earlier = meeting.before().at(place);
     Optional<Claim> later = meeting.later(place);
     if (later.isEmpty()) {
-      Grade gone = Grade.of(StepKind.GONE).with(meeting.nearLater(place)).with(Doubts.of(earlier));
-      add(gone.with(part(meeting.after().occasion())), earlier, meeting.after().speaking(issue));
+      Grade gone =
+          Grade.of(StepKind.GONE).with(near(meeting.nearLater(place))).with(Doubts.of(earlier));
+      add(gone.with(part(meeting.after().occasion())), earlier, speaking(meeting.after()));
     } else if (!later.orElseThrow().issues().contains(issue)) {
-      add(graded(earlier, later.orElseThrow()), earlier.standing(), later.orElseThrow());
+      add(graded(earlier, later.orElseThrow()), Standing.of(earlier), later.orElseThrow());
     }
   }
 
   private Grade graded(Claim earlier, Claim later) {
-    return story
-        .grading()
+    return grading
         .of(earlier, later)
         .with(elsewhere(earlier))
         .with(elsewhere(later))
@@ -113,14 +123,29 @@ final class Course {
     Grade grade = absence(after.occasion(), mention.isPresent());
     Standing to =
         mention
-            .map(sentence -> after.standing().quoting(sentence.sentence()))
-            .orElse(after.standing());
+            .map(sentence -> standing(after).quoting(sentence.sentence()))
+            .orElse(standing(after));
     strongestByHolders(before).values().forEach(claim -> add(grade, claim, to));
     if (grade.kind() == StepKind.SILENT) {
       silences.add(after.date());
     } else {
       gaps.add("no position on " + after.date() + " (" + grade.kind().label() + ")");
     }
+  }
+
+  /** An occasion as one that speaks on the issue: its declarations that do. */
+  private Standing speaking(Claims claims) {
+    return Standing.at(claims.speakers(issue), claims.date());
+  }
+
+  /** An occasion as a whole. */
+  private static Standing standing(Claims claims) {
+    return Standing.at(claims.occasion().ids(), claims.date());
+  }
+
+  /** What a claim without a counterpart is like, though that has another. */
+  private static List<String> near(Optional<Claim> claim) {
+    return claim.map(c -> "near: " + c.target()).stream().toList();
   }
 
   private static Grade absence(Occasion occasion, boolean mentioned) {
@@ -149,11 +174,11 @@ final class Course {
   }
 
   private void add(Grade grade, Standing from, Claim later) {
-    add(grade, new Ends(later.holders(), from, later.standing()));
+    add(grade, new Ends(later.holders(), from, Standing.of(later)));
   }
 
   private void add(Grade grade, Claim earlier, Standing to) {
-    add(grade, new Ends(earlier.holders(), earlier.standing(), to));
+    add(grade, new Ends(earlier.holders(), Standing.of(earlier), to));
   }
 
   private void add(Grade grade, Ends ends) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.declgraph.claim.Claim;
 import org.declgraph.position.Position;
 
 /** What makes a claim's own wording uncertain: a suspect reading, or another witness's words. */

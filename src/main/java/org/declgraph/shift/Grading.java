@@ -3,6 +3,8 @@ package org.declgraph.shift;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.declgraph.claim.Claim;
+import org.declgraph.claim.Pairing;
 import org.declgraph.position.Family;
 
 /** Names the step between two aligned claims. */
@@ -63,7 +65,7 @@ final class Grading {
     if (!Pairing.isOpposed(earlier, later)) {
       return Grade.of(StepKind.REWORDED, "not graded");
     }
-    Set<String> turns = lexicon.turnsApart(earlier.target(), later.target());
+    Set<String> turns = lexicon.claims().turnsApart(earlier.target(), later.target());
     return turns.isEmpty()
         ? Grade.of(StepKind.REVERSED)
         : Grade.of(StepKind.REWORDED, "the target turns too: " + String.join(", ", turns));

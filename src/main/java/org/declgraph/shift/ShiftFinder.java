@@ -3,6 +3,8 @@ package org.declgraph.shift;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.declgraph.claim.Series;
+import org.declgraph.claim.Story;
 import org.declgraph.corpus.ReadDeclaration;
 
 /** Finds how positions moved, series by series. */
@@ -29,7 +31,7 @@ public final class ShiftFinder {
   }
 
   private Stream<Step> steps(Series series) {
-    Story story = Story.of(series, rules);
+    Story story = Story.of(series, rules.lexicon().claims(), rules.tagger());
     return story.issues().stream().flatMap(issue -> Course.steps(issue, story, rules).stream());
   }
 }

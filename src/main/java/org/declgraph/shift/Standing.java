@@ -2,7 +2,9 @@ package org.declgraph.shift;
 
 import java.util.List;
 import java.util.Optional;
+import org.declgraph.claim.Claim;
 import org.declgraph.issue.LinkedPosition;
+import org.declgraph.position.Position;
 import org.declgraph.text.Sentence;
 import org.declgraph.text.SourceText;
 import org.declgraph.text.Span;
@@ -40,6 +42,20 @@ public record Standing(
   /** An occasion without a position. */
   public static Standing at(List<String> declarations, String date) {
     return new Standing(declarations, date, "", "", "", "", "", Optional.empty());
+  }
+
+  /** Where a claim stands. */
+  static Standing of(Claim claim) {
+    Position position = claim.stated().position();
+    return new Standing(
+        List.of(claim.declaration().id()),
+        claim.date(),
+        claim.relation().label(),
+        claim.strength().isPresent() ? Integer.toString(claim.strength().getAsInt()) : "",
+        position.targetWording(),
+        position.sentence().quote(),
+        place(position.sentence()),
+        Optional.of(claim.stated()));
   }
 
   public boolean hasPosition() {

@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.declgraph.claim.Claim;
+import org.declgraph.corpus.ReadDeclaration;
 import org.declgraph.position.Relation;
 import org.declgraph.table.Row;
 import org.declgraph.table.Table;
@@ -32,12 +33,12 @@ class ShiftLexiconTest {
   }
 
   private static Claim claim(Relation relation, String target) {
-    return Claims.of(
-            new Occasion(
-                LocalDate.parse("2020-01-01"),
-                List.of(Invented.whole("2020-01-01", Invented.both(relation, 3, target)))),
-            new Words(AnnotatedCorpus.rules()))
-        .at(0);
+    ReadDeclaration declaration = Invented.whole("2020-01-01", Invented.both(relation, 3, target));
+    return new Claim(
+        declaration.declaration(),
+        "2020-01-01",
+        declaration.sentences().get(0).positions().get(0),
+        List.of());
   }
 
   @ParameterizedTest
@@ -62,8 +63,8 @@ class ShiftLexiconTest {
   @MethodSource("turns")
   void aTurnSetsTargetsApart(Row row) {
     String target = "某事" + row.get("word");
-    assertEquals(Set.of(row.get("word")), LEXICON.turnsApart("某事", target));
-    assertFalse(LEXICON.withoutTurns(target).contains(row.get("word")));
+    assertEquals(Set.of(row.get("word")), LEXICON.claims().turnsApart("某事", target));
+    assertFalse(LEXICON.claims().withoutTurns(target).contains(row.get("word")));
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.declgraph.shift;
+package org.declgraph.claim;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import java.util.Map;
  * @param nearLater for an earlier claim the likest later one, paired with it or with another
  * @param nearEarlier for a later claim the likest earlier one, paired with it or with another
  */
-record Alignment(
+public record Alignment(
     Map<Integer, Integer> later,
     Map<Integer, Integer> earlier,
     Map<Integer, Integer> nearLater,
@@ -27,7 +27,7 @@ record Alignment(
           .thenComparingInt(Pair::before)
           .thenComparingInt(Pair::after);
 
-  Alignment {
+  public Alignment {
     later = Map.copyOf(later);
     earlier = Map.copyOf(earlier);
     nearLater = Map.copyOf(nearLater);

@@ -1,27 +1,28 @@
-package org.declgraph.shift;
+package org.declgraph.claim;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.declgraph.text.Tagger;
 
 /**
  * What one series says, occasion by occasion, and which of its claims belong together.
  *
  * @param alignments those between a day that speaks on an issue and the last before it that did
  */
-record Story(
-    Series series, List<Claims> days, Map<Stretch, Alignment> alignments, Grading grading) {
+public record Story(
+    Series series, List<Claims> days, Map<Stretch, Alignment> alignments, Pairing pairing) {
 
   /** Two places in {@code days}. */
-  record Stretch(int from, int to) {}
+  public record Stretch(int from, int to) {}
 
-  static Story of(Series series, ShiftRules rules) {
-    Words words = new Words(rules);
+  public static Story of(Series series, ClaimLexicon lexicon, Tagger tagger) {
+    Words words = new Words(lexicon, tagger);
     List<Claims> days = series.occasions().stream().map(day -> Claims.of(day, words)).toList();
     List<Claim> all = days.stream().flatMap(day -> day.all().stream()).toList();
-    Pairing pairing = new Pairing(rules.lexicon(), new Likeness(all, rules.lexicon()));
+    Pairing pairing = new Pairing(lexicon, new Likeness(all, lexicon));
     Map<Stretch, Alignment> alignments = new HashMap<>();
     stretches(days)
         .forEach(
@@ -32,7 +33,7 @@ record Story(
                         days.get(stretch.from()),
                         days.get(stretch.to()),
                         new Alignment.Scope(issues, pairing))));
-    return new Story(series, days, alignments, new Grading(rules.lexicon(), pairing));
+    return new Story(series, days, alignments, pairing);
   }
 
   /** From each day that an issue is spoken of to the next, with the issues it holds for. */
@@ -52,14 +53,14 @@ record Story(
   }
 
   /** The issues that any occasion speaks on. */
-  SortedSet<String> issues() {
+  public SortedSet<String> issues() {
     SortedSet<String> all = new TreeSet<>();
     days.forEach(day -> all.addAll(day.byIssue().keySet()));
     return all;
   }
 
   /** A day that speaks on an issue, and the last before it that did. */
-  Meeting meeting(int last, int day) {
+  public Meeting meeting(int last, int day) {
     return new Meeting(days.get(last), days.get(day), alignments.get(new Stretch(last, day)));
   }
 }

@@ -1,32 +1,27 @@
-package org.declgraph.shift;
+package org.declgraph.claim;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Two occasions, one after the other, and which of their claims belong together. */
-record Meeting(Claims before, Claims after, Alignment alignment) {
+public record Meeting(Claims before, Claims after, Alignment alignment) {
 
   /** The earlier claim that belongs to a later one. */
-  Optional<Claim> earlier(int later) {
+  public Optional<Claim> earlier(int later) {
     return Optional.ofNullable(alignment.earlier().get(later)).map(before::at);
   }
 
   /** The later claim that belongs to an earlier one. */
-  Optional<Claim> later(int earlier) {
+  public Optional<Claim> later(int earlier) {
     return Optional.ofNullable(alignment.later().get(earlier)).map(after::at);
   }
 
   /** For a later claim without its own, what it is near to: an earlier one that another has. */
-  List<String> nearEarlier(int later) {
-    return near(alignment.nearEarlier().get(later), before);
+  public Optional<Claim> nearEarlier(int later) {
+    return Optional.ofNullable(alignment.nearEarlier().get(later)).map(before::at);
   }
 
   /** For an earlier claim without its own, what it is near to: a later one that another has. */
-  List<String> nearLater(int earlier) {
-    return near(alignment.nearLater().get(earlier), after);
-  }
-
-  private static List<String> near(Integer place, Claims claims) {
-    return place == null ? List.of() : List.of("near: " + claims.at(place).target());
+  public Optional<Claim> nearLater(int earlier) {
+    return Optional.ofNullable(alignment.nearLater().get(earlier)).map(after::at);
   }
 }

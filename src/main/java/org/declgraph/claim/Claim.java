@@ -1,4 +1,4 @@
-package org.declgraph.shift;
+package org.declgraph.claim;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,6 @@ import org.declgraph.entity.Entity;
 import org.declgraph.entity.EntityType;
 import org.declgraph.issue.LinkedPosition;
 import org.declgraph.position.Family;
-import org.declgraph.position.Position;
 import org.declgraph.position.Relation;
 import org.declgraph.position.Role;
 
@@ -89,21 +88,7 @@ public record Claim(
   }
 
   /** The one stated in stronger words; the first where neither is. */
-  Claim stronger(Claim other) {
+  public Claim stronger(Claim other) {
     return other.strength().orElse(0) > strength().orElse(0) ? other : this;
-  }
-
-  /** Where it stands. */
-  Standing standing() {
-    Position position = stated.position();
-    return new Standing(
-        List.of(declaration.id()),
-        date,
-        relation().label(),
-        strength().isPresent() ? Integer.toString(strength().getAsInt()) : "",
-        position.targetWording(),
-        position.sentence().quote(),
-        Standing.place(position.sentence()),
-        Optional.of(stated));
   }
 }

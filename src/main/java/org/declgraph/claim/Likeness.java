@@ -1,4 +1,4 @@
-package org.declgraph.shift;
+package org.declgraph.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ final class Likeness {
   private final Map<String, Map<String, Double>> weights = new HashMap<>();
 
   /** Weighs the words of all claims of a series. */
-  Likeness(List<Claim> claims, ShiftLexicon lexicon) {
+  Likeness(List<Claim> claims, ClaimLexicon lexicon) {
     this.entity = lexicon.number("entity");
     Map<String, List<Claim>> byIssue = new TreeMap<>();
     for (Claim claim : claims) {

@@ -1,4 +1,4 @@
-package org.declgraph.shift;
+package org.declgraph.claim;
 
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +21,12 @@ final class Words {
   private static final List<String> EMPTY = List.of("w", "u", "p", "c", "y", "e", "o", "x");
 
   private final Tagger tagger;
-  private final ShiftLexicon lexicon;
+  private final ClaimLexicon lexicon;
   private final Map<String, Set<String>> known = new HashMap<>();
 
-  Words(ShiftRules rules) {
-    this.tagger = rules.tagger();
-    this.lexicon = rules.lexicon();
+  Words(ClaimLexicon lexicon, Tagger tagger) {
+    this.lexicon = lexicon;
+    this.tagger = tagger;
   }
 
   /** Those of a position, each once, sorted. */

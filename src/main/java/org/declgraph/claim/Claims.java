@@ -1,4 +1,4 @@
-package org.declgraph.shift;
+package org.declgraph.claim;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import org.declgraph.position.Relation;
  * @param all in the order of the declarations and their texts
  * @param byIssue places in {@code all}, ascending, by issue
  */
-record Claims(Occasion occasion, List<Claim> all, SortedMap<String, List<Integer>> byIssue) {
+public record Claims(Occasion occasion, List<Claim> all, SortedMap<String, List<Integer>> byIssue) {
 
   private record Key(List<String> holders, Relation relation, String addressee, String target) {}
 
@@ -51,26 +51,20 @@ record Claims(Occasion occasion, List<Claim> all, SortedMap<String, List<Integer
   }
 
   /** The places of the claims on an issue. */
-  List<Integer> on(String issue) {
+  public List<Integer> on(String issue) {
     return byIssue.getOrDefault(issue, List.of());
   }
 
-  Claim at(int place) {
+  public Claim at(int place) {
     return all.get(place);
   }
 
-  String date() {
+  public String date() {
     return occasion.date().toString();
   }
 
-  /** The occasion, as one that speaks on an issue: its declarations that do. */
-  Standing speaking(String issue) {
-    List<String> ids = on(issue).stream().map(i -> at(i).declaration().id()).distinct().toList();
-    return Standing.at(ids.stream().sorted().toList(), date());
-  }
-
-  /** The occasion as a whole. */
-  Standing standing() {
-    return Standing.at(occasion.ids(), date());
+  /** The declarations that speak on an issue, sorted. */
+  public List<String> speakers(String issue) {
+    return on(issue).stream().map(i -> at(i).declaration().id()).distinct().sorted().toList();
   }
 }

@@ -1,4 +1,4 @@
-package org.declgraph.shift;
+package org.declgraph.claim;
 
 import java.util.Collections;
 import java.util.List;
@@ -7,11 +7,11 @@ import org.declgraph.position.Family;
 import org.declgraph.position.Relation;
 
 /** Decides whether two claims speak of the same thing, and which pair does so most. */
-final class Pairing {
-  private final ShiftLexicon lexicon;
+public final class Pairing {
+  private final ClaimLexicon lexicon;
   private final Likeness likeness;
 
-  Pairing(ShiftLexicon lexicon, Likeness likeness) {
+  Pairing(ClaimLexicon lexicon, Likeness likeness) {
     this.lexicon = lexicon;
     this.likeness = likeness;
   }
@@ -36,7 +36,7 @@ final class Pairing {
   }
 
   /** Whether the likeness is enough to grade one against the other. */
-  boolean isGradable(Claim earlier, Claim later) {
+  public boolean isGradable(Claim earlier, Claim later) {
     return earlier.issues().stream()
         .filter(later.issues()::contains)
         .mapToDouble(issue -> likeness.ofBoth(earlier, later, issue))
@@ -119,7 +119,7 @@ final class Pairing {
   }
 
   /** Whether one favours and the other disfavours. */
-  static boolean isOpposed(Claim earlier, Claim later) {
+  public static boolean isOpposed(Claim earlier, Claim later) {
     return isPair(earlier.family(), later.family()) || isPair(later.family(), earlier.family());
   }
 

@@ -1,4 +1,4 @@
-package org.declgraph.shift;
+package org.declgraph.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
