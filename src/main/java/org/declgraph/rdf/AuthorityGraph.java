@@ -11,6 +11,7 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.declgraph.corpus.Corpus;
 import org.declgraph.entity.Entity;
@@ -75,6 +76,7 @@ final class AuthorityGraph {
         describe(iris.entity(entity))
             .is(Vocabulary.ENTITY)
             .is(Vocabulary.of(entity.type()))
+            .text(DCTerms.identifier, entity.id())
             .label(entity.nameZh(), "zh")
             .label(entity.nameEn(), "en")
             .text(Vocabulary.CANONICAL, entity.canonical());

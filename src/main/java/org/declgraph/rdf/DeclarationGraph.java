@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.declgraph.corpus.ReadDeclaration;
 import org.declgraph.corpus.ReadSentence;
@@ -51,6 +52,7 @@ final class DeclarationGraph {
     Head head = declaration.head();
     describe(subject)
         .is(Vocabulary.DECLARATION)
+        .text(DCTerms.identifier, declaration.id())
         .label(head.title(), "zh")
         .text(Vocabulary.KIND, head.kind().label())
         .text(Vocabulary.COMPLETENESS, declaration.completeness().label())
