@@ -81,7 +81,7 @@ public enum ParameterType {
 
   private static String absolute(String value) {
     IRIx iri = IRIx.create(value);
-    if (!iri.isAbsolute()) {
+    if (!iri.isReference()) {
       throw new IRIException("not absolute: " + value);
     }
     return iri.str();

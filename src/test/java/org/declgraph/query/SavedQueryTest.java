@@ -158,7 +158,7 @@ class SavedQueryTest {
   void typesReadTheirOwnValuesOnly() {
     assertTrue(ParameterType.DATE.parse("2023-03-21").isPresent());
     assertTrue(ParameterType.DATE.parse("2023-13-21").isEmpty());
-    assertTrue(ParameterType.IRI.parse("https://w3id.org/x").isPresent());
+    assertTrue(ParameterType.IRI.parse("https://w3id.org/x#y").isPresent());
     assertTrue(ParameterType.IRI.parse("not an iri").isEmpty());
     assertTrue(ParameterType.IRI.parse("relative").isEmpty());
     assertTrue(ParameterType.INTEGER.parse("3.5").isEmpty());
