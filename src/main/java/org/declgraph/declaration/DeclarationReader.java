@@ -23,19 +23,26 @@ import org.declgraph.text.SourceText;
 public final class DeclarationReader {
   private static final int MOST_PARTIES = 3;
 
+  private final Authority authority;
   private final HeadReader heads;
 
   public DeclarationReader(Authority authority) {
+    this.authority = authority;
     this.heads = new HeadReader(authority);
   }
 
-  /** Reads files and folders. */
+  /**
+   * Reads files and folders, and the tables of corrections beside the folders.
+   *
+   * @throws org.declgraph.table.TableException naming every row of a table that cannot be used
+   */
   public Declarations read(List<Path> corpus) {
-    return of(new SourceReader().readAll(corpus));
+    Corrections corrections = Corrections.beside(corpus, authority);
+    return of(new SourceReader().readAll(corpus), corrections);
   }
 
   /** The declarations in files already read; the same whatever their order and names. */
-  public Declarations of(List<FileContent> files) {
+  public Declarations of(List<FileContent> files, Corrections corrections) {
     List<Refusal> refusals = new ArrayList<>();
     List<Draft> drafts = new ArrayList<>();
     for (FileContent file : files) {
@@ -47,10 +54,11 @@ public final class DeclarationReader {
     }
     YearFinder years = new YearFinder(drafts);
     List<Draft> dated = drafts.stream().map(years::complete).toList();
+    List<Draft> corrected = dated.stream().map(corrections::applied).toList();
     List<Declaration> declarations =
-        Gathering.of(dated).stream().map(DeclarationReader::declaration).toList();
+        Gathering.of(corrected).stream().map(DeclarationReader::declaration).toList();
     refusals.sort(Comparator.comparing(Refusal::path));
-    return new Declarations(ordered(declarations), refusals);
+    return new Declarations(ordered(declarations), refusals, corrections.unused(dated));
   }
 
   private List<Draft> drafts(SourceText source) {

@@ -15,6 +15,8 @@ import org.declgraph.text.Span;
  * One text of a source, read by itself: before it is known whether it is a further copy of another.
  *
  * @param disorder how many of its section numbers stand out of order
+ * @param copyOf the title of the declaration that an analyst says it is a copy of, {@code none}
+ *     where he says that it is one of its own; empty where nobody said
  */
 record Draft(
     SourceText source,
@@ -22,7 +24,8 @@ record Draft(
     Completeness completeness,
     List<String> sections,
     List<Paragraph> paragraphs,
-    int disorder) {
+    int disorder,
+    String copyOf) {
   Draft {
     sections = List.copyOf(sections);
     paragraphs = List.copyOf(paragraphs);
@@ -38,11 +41,16 @@ record Draft(
         begun || cut ? Completeness.PARTIAL : Completeness.WHOLE,
         outline.sections(),
         paragraphs(piece, outline),
-        disorder(piece));
+        disorder(piece),
+        "");
   }
 
   Draft withHead(HeadReader.Reading other) {
-    return new Draft(source, other, completeness, sections, paragraphs, disorder);
+    return new Draft(source, other, completeness, sections, paragraphs, disorder, copyOf);
+  }
+
+  Draft withCopyOf(String title) {
+    return new Draft(source, head, completeness, sections, paragraphs, disorder, title);
   }
 
   List<Sentence> sentences() {

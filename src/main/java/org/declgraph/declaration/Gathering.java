@@ -66,7 +66,8 @@ final class Gathering {
   }
 
   private static final Comparator<Draft> BEST_FIRST =
-      Comparator.comparing((Draft d) -> d.disorder() > 0)
+      Comparator.comparing((Draft d) -> isCopyOfSome(d))
+          .thenComparing(d -> d.disorder() > 0)
           .thenComparing(Draft::completeness)
           .thenComparing(Comparator.comparingInt(Draft::length).reversed())
           .thenComparing(d -> d.source().text())
@@ -75,8 +76,7 @@ final class Gathering {
   private void place(Draft draft) {
     List<Found> found = found(draft);
     double share = share(draft, found);
-    boolean dated = draft.head().head().date().isPresent();
-    if (share >= (dated ? COPY : UNDATED_COPY)) {
+    if (isCopy(draft, share)) {
       gather(draft, found);
     } else {
       index.add(best.size(), draft.sentences());
@@ -84,6 +84,19 @@ final class Gathering {
       copies.add(new LinkedHashMap<>());
       doubts.add(share >= WITNESS ? List.of(alike(share, found)) : List.of());
     }
+  }
+
+  /** An analyst's word decides; else what share of it the declarations at hand have. */
+  private static boolean isCopy(Draft draft, double share) {
+    if (!draft.copyOf().isEmpty()) {
+      return isCopyOfSome(draft) && share > 0;
+    }
+    boolean dated = draft.head().head().date().isPresent();
+    return share >= (dated ? COPY : UNDATED_COPY);
+  }
+
+  private static boolean isCopyOfSome(Draft draft) {
+    return !draft.copyOf().isEmpty() && !draft.copyOf().equals(Corrections.APART);
   }
 
   private List<Found> found(Draft draft) {
@@ -98,6 +111,10 @@ final class Gathering {
 
   /** Texts of another kind or another day are never copies of each other. */
   private static boolean mayBeOne(Draft one, Draft other) {
+    if (isCopyOfSome(one)) {
+      String title = other.head().head().title();
+      return Shingles.plain(one.copyOf()).equals(Shingles.plain(title));
+    }
     Optional<LocalDate> date = one.head().head().date();
     Optional<LocalDate> otherDate = other.head().head().date();
     boolean sameDay = date.isEmpty() || otherDate.isEmpty() || date.equals(otherDate);
