@@ -1,7 +1,10 @@
 package org.declgraph.declaration;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.declgraph.text.Paragraph;
+import org.declgraph.text.Sentence;
 
 /**
  * A declaration: what it is, its text from the best witness, and what other witnesses have.
@@ -26,5 +29,13 @@ public record Declaration(
     witnesses = List.copyOf(witnesses);
     variants = List.copyOf(variants);
     doubts = List.copyOf(doubts);
+  }
+
+  /** The same with further doubts; those about sentences stand in their order. */
+  Declaration with(List<Doubt> further) {
+    List<Doubt> all = new ArrayList<>(doubts);
+    all.addAll(further);
+    all.sort(Comparator.comparingInt(d -> d.sentence().map(Sentence::number).orElse(0)));
+    return new Declaration(id, head, completeness, sections, paragraphs, witnesses, variants, all);
   }
 }

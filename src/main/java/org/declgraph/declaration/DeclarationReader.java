@@ -18,6 +18,7 @@ import org.declgraph.text.Refusal;
 import org.declgraph.text.Sentence;
 import org.declgraph.text.SourceReader;
 import org.declgraph.text.SourceText;
+import org.declgraph.text.Tagger;
 
 /** Reads the declarations that files hold, each once, however many copies of it there are. */
 public final class DeclarationReader {
@@ -25,10 +26,14 @@ public final class DeclarationReader {
 
   private final Authority authority;
   private final HeadReader heads;
+  private final SuspectWords words;
+  private final NearMisses nearMisses;
 
   public DeclarationReader(Authority authority) {
     this.authority = authority;
     this.heads = new HeadReader(authority);
+    this.words = new SuspectWords(new Tagger());
+    this.nearMisses = new NearMisses(authority);
   }
 
   /**
@@ -58,14 +63,27 @@ public final class DeclarationReader {
     List<Declaration> declarations =
         Gathering.of(corrected).stream().map(DeclarationReader::declaration).toList();
     refusals.sort(Comparator.comparing(Refusal::path));
-    return new Declarations(ordered(declarations), refusals, corrections.unused(dated));
+    return new Declarations(doubted(ordered(declarations)), refusals, corrections.unused(dated));
   }
 
   private List<Draft> drafts(SourceText source) {
     return PieceFinder.in(Layout.of(source)).stream()
-        .map(piece -> Draft.of(piece, heads.read(piece)))
+        .map(piece -> Draft.of(piece, heads.read(piece), words))
         .filter(draft -> !draft.sentences().isEmpty())
         .toList();
+  }
+
+  /** With the doubts that only other texts and the lists of names raise. */
+  private List<Declaration> doubted(List<Declaration> declarations) {
+    Slips slips = new Slips(declarations);
+    List<Declaration> doubted = new ArrayList<>();
+    for (int i = 0; i < declarations.size(); i++) {
+      List<Doubt> doubts = new ArrayList<>();
+      Slips.sentences(declarations.get(i)).forEach(s -> doubts.addAll(nearMisses.in(s)));
+      doubts.addAll(slips.in(i));
+      doubted.add(declarations.get(i).with(doubts));
+    }
+    return doubted;
   }
 
   private static List<Declaration> ordered(List<Declaration> declarations) {
@@ -84,6 +102,7 @@ public final class DeclarationReader {
             .orElse(best.head());
     List<Doubt> doubts = new ArrayList<>(head.doubts());
     doubts.addAll(group.doubts());
+    doubts.addAll(best.suspects());
     if (best.disorder() > 0) {
       doubts.add(
           new Doubt("order", "Sections stand out of order; columns may have been mixed up."));

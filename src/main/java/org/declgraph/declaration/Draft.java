@@ -15,6 +15,7 @@ import org.declgraph.text.Span;
  * One text of a source, read by itself: before it is known whether it is a further copy of another.
  *
  * @param disorder how many of its section numbers stand out of order
+ * @param suspects the words in it that a writer hardly wrote
  * @param copyOf the title of the declaration that an analyst says it is a copy of, {@code none}
  *     where he says that it is one of its own; empty where nobody said
  */
@@ -25,32 +26,39 @@ record Draft(
     List<String> sections,
     List<Paragraph> paragraphs,
     int disorder,
+    List<Doubt> suspects,
     String copyOf) {
   Draft {
+    suspects = List.copyOf(suspects);
     sections = List.copyOf(sections);
     paragraphs = List.copyOf(paragraphs);
   }
 
-  static Draft of(Piece piece, HeadReader.Reading head) {
+  static Draft of(Piece piece, HeadReader.Reading head, SuspectWords words) {
     boolean begun = piece.begun() || beginsInTheMiddle(piece);
     boolean cut = piece.cut() || endsInTheMiddle(piece);
     Outline outline = Outline.of(piece.blocks(), begun, cut);
+    List<Paragraph> paragraphs = paragraphs(piece, outline);
     return new Draft(
         piece.source(),
         head,
         begun || cut ? Completeness.PARTIAL : Completeness.WHOLE,
         outline.sections(),
-        paragraphs(piece, outline),
+        paragraphs,
         disorder(piece),
+        paragraphs.stream()
+            .flatMap(p -> p.sentences().stream())
+            .flatMap(s -> words.in(s).stream())
+            .toList(),
         "");
   }
 
   Draft withHead(HeadReader.Reading other) {
-    return new Draft(source, other, completeness, sections, paragraphs, disorder, copyOf);
+    return new Draft(source, other, completeness, sections, paragraphs, disorder, suspects, copyOf);
   }
 
   Draft withCopyOf(String title) {
-    return new Draft(source, head, completeness, sections, paragraphs, disorder, title);
+    return new Draft(source, head, completeness, sections, paragraphs, disorder, suspects, title);
   }
 
   List<Sentence> sentences() {
@@ -87,7 +95,12 @@ record Draft(
     boolean item =
         first.form() == Form.ITEM && first.marker().filter(m -> m.rank() > 1).isPresent();
     boolean later =
-        first.marker().filter(m -> m.rank() == 1 && Outline.number(m.label()) > 1).isPresent();
+        piece.blocks().stream()
+            .flatMap(b -> b.marker().stream())
+            .filter(m -> m.rank() == 1)
+            .findFirst()
+            .filter(m -> Outline.number(m.label()) > 1)
+            .isPresent();
     return item || later || first.text().matches("^[，、；。）”》].*");
   }
 

@@ -20,6 +20,7 @@ final class Gathering {
   private static final double COPY = 0.6;
   private static final double UNDATED_COPY = 0.85;
   private static final double WITNESS = 0.3;
+  private static final int SUSPECT = 50;
 
   private final List<Draft> best = new ArrayList<>();
   private final List<Map<String, Copy>> copies = new ArrayList<>();
@@ -69,9 +70,14 @@ final class Gathering {
       Comparator.comparing((Draft d) -> isCopyOfSome(d))
           .thenComparing(d -> d.disorder() > 0)
           .thenComparing(Draft::completeness)
-          .thenComparing(Comparator.comparingInt(Draft::length).reversed())
+          .thenComparing(Comparator.comparingInt(Gathering::worth).reversed())
           .thenComparing(d -> d.source().text())
           .thenComparing(d -> d.source().path());
+
+  /** A longer text is the better witness, unless it is longer by slips. */
+  private static int worth(Draft draft) {
+    return draft.length() - SUSPECT * draft.suspects().size();
+  }
 
   private void place(Draft draft) {
     List<Found> found = found(draft);
@@ -170,7 +176,7 @@ final class Gathering {
         Math.round(share * 100)
             + " % of its text is like that of other texts of its day, first of “"
             + title
-            + "”; if it is a copy, name that in the column witness_of of declarations.csv.");
+            + "”; if it is a copy, name that in the column copy_of of declarations.csv.");
   }
 
   private List<Group> groups() {

@@ -110,6 +110,11 @@ public final class Authority {
         : List.of(actor(wording, context));
   }
 
+  /** Every name that is known, folded. */
+  public Set<String> knownNames() {
+    return names().keySet();
+  }
+
   /** Every name and whom it may stand for, folded. */
   Map<String, List<Entity>> names() {
     return names.all();
