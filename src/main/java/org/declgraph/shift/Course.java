@@ -120,11 +120,8 @@ final class Course {
 
   private void absence(Claims before, Claims after) {
     Optional<ReadSentence> mention = after.occasion().mention(rules.wordsOf(issue));
-    Grade grade = absence(after.occasion(), mention.isPresent());
-    Standing to =
-        mention
-            .map(sentence -> standing(after).quoting(sentence.sentence()))
-            .orElse(standing(after));
+    Grade grade = absence(after.occasion(), mention);
+    Standing to = Standing.at(after.occasion().ids(), after.date());
     strongestByHolders(before).values().forEach(claim -> add(grade, claim, to));
     if (grade.kind() == StepKind.SILENT) {
       silences.add(after.date());
@@ -138,19 +135,15 @@ final class Course {
     return Standing.at(claims.speakers(issue), claims.date());
   }
 
-  /** An occasion as a whole. */
-  private static Standing standing(Claims claims) {
-    return Standing.at(claims.occasion().ids(), claims.date());
-  }
-
   /** What a claim without a counterpart is like, though that has another. */
   private static List<String> near(Optional<Claim> claim) {
     return claim.map(c -> "near: " + c.target()).stream().toList();
   }
 
-  private static Grade absence(Occasion occasion, boolean mentioned) {
-    if (mentioned) {
-      return Grade.of(StepKind.MENTIONED).with(part(occasion));
+  private static Grade absence(Occasion occasion, Optional<ReadSentence> mention) {
+    if (mention.isPresent()) {
+      String quote = mention.orElseThrow().sentence().quote();
+      return Grade.of(StepKind.MENTIONED, "mention: " + quote).with(part(occasion));
     }
     return occasion.isWhole()
         ? Grade.of(StepKind.SILENT)

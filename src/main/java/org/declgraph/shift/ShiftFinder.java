@@ -1,6 +1,5 @@
 package org.declgraph.shift;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.declgraph.claim.Series;
@@ -9,11 +8,6 @@ import org.declgraph.corpus.ReadDeclaration;
 
 /** Finds how positions moved, series by series. */
 public final class ShiftFinder {
-  private static final Comparator<Step> BY_ISSUE =
-      Comparator.comparing(Step::issue)
-          .thenComparing(Step::series)
-          .thenComparing(step -> step.to().date());
-
   private final ShiftRules rules;
 
   public ShiftFinder(ShiftRules rules) {
@@ -21,13 +15,12 @@ public final class ShiftFinder {
   }
 
   public Shifts in(List<ReadDeclaration> declarations) {
-    return new Shifts(
-        Series.of(declarations).stream().flatMap(this::steps).sorted(BY_ISSUE).toList());
+    return new Shifts(Series.of(declarations).stream().flatMap(this::steps).toList());
   }
 
   /** The steps of one series, which depend on nothing outside it. */
   public Shifts in(Series series) {
-    return new Shifts(steps(series).sorted(BY_ISSUE).toList());
+    return new Shifts(steps(series).toList());
   }
 
   private Stream<Step> steps(Series series) {

@@ -19,8 +19,8 @@ import org.declgraph.text.Span;
  * @param relation {@code Relation.label}; empty where there is no position
  * @param strength a number; empty where the position has none
  * @param target in the source's wording; empty where there is no position
- * @param quote the whole sentence, or one that mentions the issue without a position
- * @param place of the quote, {@code source:start-end}, in code points
+ * @param quote the whole sentence; empty where there is no position
+ * @param place {@code source:start-end}, in code points; empty where there is no position
  * @param position what the row was made from; empty in a row read back from a store
  */
 public record Standing(
@@ -67,17 +67,11 @@ public record Standing(
     return String.join(";", declarations);
   }
 
-  /** The same occasion with a sentence that holds no position. */
-  Standing quoting(Sentence sentence) {
-    return new Standing(
-        declarations, date, "", "", "", sentence.quote(), place(sentence), Optional.empty());
-  }
-
   /** Where a sentence stands: {@code source:start-end}, in code points. */
   static String place(Sentence sentence) {
     SourceText source = sentence.source();
     Span span = sentence.place();
-    return source.path()
+    return source.place()
         + ":"
         + source.codePointOffset(span.start())
         + "-"

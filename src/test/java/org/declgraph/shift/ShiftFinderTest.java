@@ -161,7 +161,7 @@ class ShiftFinderTest {
   void aWordOfTheIssueIsAMentionAndIsQuoted() {
     List<Step> steps = steps(whole("2019-01-01", SUPPORT), whole("2020-01-01", narration("伊核会谈")));
     assertEquals(StepKind.MENTIONED, steps.get(1).kind());
-    assertEquals("双方声明伊核会谈。", steps.get(1).to().quote());
+    assertEquals("mention: 双方声明伊核会谈。", steps.get(1).note());
   }
 
   @Test
