@@ -2,6 +2,7 @@ package org.declgraph.web;
 
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.util.Context;
 
 /**
  * The dataset that Fuseki knows: within a request it is the one that the request borrowed. Fuseki
@@ -35,6 +36,12 @@ final class BorrowedDataset extends DatasetGraphWrapper {
   /** What this thread has borrowed. */
   Lease lease() {
     return leases.get();
+  }
+
+  /** That of the borrowed dataset, which says that the default graph is the union of all. */
+  @Override
+  public Context getContext() {
+    return get().getContext();
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.util.Context;
 import org.declgraph.query.Limits;
 
 /** Fuseki's query operation without SERVICE, and with a limit to the rows of an answer. */
@@ -44,7 +45,7 @@ final class QueryOperation extends SPARQL_QueryDataset {
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
     return QueryExec.dataset(dataset)
         .query(query)
-        .context(action.getContext())
+        .context(Context.setupContextForDataset(action.getContext(), dataset))
         .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
         .build();
   }
