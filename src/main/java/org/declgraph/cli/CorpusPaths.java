@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.declgraph.table.Problem;
 import org.declgraph.table.TableException;
 import picocli.CommandLine.Option;
@@ -30,6 +31,12 @@ final class CorpusPaths {
    */
   List<Path> existing() {
     return existing(paths.isEmpty() ? List.of(USUAL) : paths);
+  }
+
+  /** What they are called, for a message. */
+  String names() {
+    return (paths.isEmpty() ? List.of(USUAL) : paths)
+        .stream().map(Path::toString).collect(Collectors.joining(", "));
   }
 
   static List<Path> existing(List<Path> paths) {

@@ -44,6 +44,10 @@ final class Declgraph implements Runnable {
   static CommandLine commandLine(Terminal terminal) {
     CommandLine commandLine = new CommandLine(new Declgraph());
     Failures failures = new Failures(terminal);
+    commandLine.addSubcommand(new BuildCommand(terminal));
+    commandLine.addSubcommand(new QueryCommand(terminal));
+    commandLine.addSubcommand(new ShiftsCommand(terminal));
+    commandLine.addSubcommand(new ServeCommand(terminal));
     commandLine.addSubcommand(new EvaluateCommand(terminal));
     commandLine.addSubcommand(new ExplainCommand(terminal));
     return commandLine
@@ -60,11 +64,16 @@ final class Declgraph implements Runnable {
   }
 
   /** The version that the jar carries. */
+  static String version() {
+    return Optional.ofNullable(Declgraph.class.getPackage().getImplementationVersion())
+        .orElse("not packaged");
+  }
+
+  /** Prints the version. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Declgraph.class.getPackage().getImplementationVersion();
-      return new String[] {"declgraph " + Optional.ofNullable(version).orElse("(not packaged)")};
+      return new String[] {"declgraph " + version()};
     }
   }
 }

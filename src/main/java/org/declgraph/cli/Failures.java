@@ -6,6 +6,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import org.declgraph.query.UsageException;
+import org.declgraph.rdf.ShapeException;
+import org.declgraph.store.StoreException;
 import org.declgraph.table.Problem;
 import org.declgraph.table.TableException;
 import picocli.CommandLine;
@@ -38,6 +41,14 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
     if (e instanceof ParameterException wrongUsage) {
       return handleParseException(wrongUsage, new String[0]);
+    }
+    if (e instanceof UsageException) {
+      terminal.err().println(e.getMessage());
+      return ExitStatus.WRONG_USAGE;
+    }
+    if (e instanceof StoreException || e instanceof ShapeException) {
+      terminal.err().println(e.getMessage());
+      return ExitStatus.FAILED;
     }
     if (e instanceof TableException table) {
       table.problems().stream().map(Problem::toString).forEach(terminal.err()::println);

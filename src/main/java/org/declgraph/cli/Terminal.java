@@ -13,10 +13,17 @@ import picocli.CommandLine.Help.Ansi.Style;
  * @param ansi whether colours and progress may be shown
  */
 record Terminal(PrintStream out, PrintStream err, Ansi ansi) {
+  private static final int WIDTH = 120;
 
   /** Whether somebody looks at it while it is written. */
   boolean isInteractive() {
     return ansi.enabled();
+  }
+
+  /** Its columns; where nobody looks, as many as a wide page has. */
+  int width() {
+    String columns = System.getenv().getOrDefault("COLUMNS", "");
+    return columns.matches("[1-9]\\d{0,3}") ? Integer.parseInt(columns) : WIDTH;
   }
 
   String strong(String text) {

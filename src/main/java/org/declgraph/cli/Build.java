@@ -1,0 +1,81 @@
+package org.declgraph.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.declgraph.corpus.Corpus;
+import org.declgraph.corpus.CorpusReader;
+import org.declgraph.query.UsageException;
+import org.declgraph.rdf.Concept;
+import org.declgraph.rdf.GraphBuilder;
+import org.declgraph.rdf.Iris;
+import org.declgraph.rdf.ShapeCheck;
+import org.declgraph.shift.ShiftFinder;
+import org.declgraph.shift.ShiftLexicon;
+import org.declgraph.shift.ShiftRules;
+import org.declgraph.shift.Shifts;
+import org.declgraph.store.Store;
+import org.declgraph.table.Table;
+import org.declgraph.text.Tagger;
+
+/** The way from files to a store. */
+final class Build {
+  private final CorpusReader reader;
+  private final ShiftRules rules;
+  private final List<Concept> scheme;
+  private final Iris iris;
+  private final String lexiconHash;
+
+  Build(Lexicon lexicon, String base) {
+    iris = iris(base);
+    reader = lexicon.load(CorpusReader::new);
+    scheme = lexicon.load(Build::scheme);
+    rules = new ShiftRules(lexicon.load(Build::shiftLexicon), Map.of(), new Tagger());
+    lexiconHash = lexicon.load(folder -> new Fingerprint().with(folder).hex());
+  }
+
+  private static Iris iris(String base) {
+    try {
+      return new Iris(base);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  private static List<Concept> scheme(Path lexicon) {
+    return Table.read(lexicon.resolve("issues.csv"), "id", "zh", "en", "broader").rows().stream()
+        .map(row -> new Concept(row.get("id"), row.get("zh"), row.get("en"), row.get("broader")))
+        .toList();
+  }
+
+  private static ShiftLexicon shiftLexicon(Path lexicon) {
+    return ShiftLexicon.of(
+        Table.read(lexicon.resolve("shift.csv")),
+        Table.read(lexicon.resolve("turns.csv")),
+        Table.read(lexicon.resolve("outcomes.csv")));
+  }
+
+  Corpus read(List<Path> paths) {
+    return reader.read(paths);
+  }
+
+  /**
+   * Replaces a store's content by a corpus, checked against the shapes.
+   *
+   * @return the number of triples
+   */
+  long load(Corpus corpus, Store store) {
+    Shifts shifts = new ShiftFinder(rules).in(corpus.declarations());
+    var graphs = new GraphBuilder(iris, scheme).graphs(corpus, shifts.steps());
+    return store.replace(hash(corpus), new ShapeCheck().checked(graphs));
+  }
+
+  private String hash(Corpus corpus) {
+    return new Fingerprint()
+        .with(corpus)
+        .with(lexiconHash)
+        .with(Declgraph.version())
+        .with(iris.base())
+        .hex();
+  }
+}

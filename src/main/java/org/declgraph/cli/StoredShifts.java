@@ -1,0 +1,55 @@
+package org.declgraph.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.declgraph.query.Answer;
+import org.declgraph.query.Cell;
+import org.declgraph.query.Limits;
+import org.declgraph.query.Question;
+import org.declgraph.query.SavedQueries;
+import org.declgraph.query.SavedQuery;
+import org.declgraph.shift.Shifts;
+import org.declgraph.shift.Step;
+import org.declgraph.table.Row;
+import org.declgraph.timeline.IssueName;
+
+/** The steps that a store holds, and the names of their issues. */
+record StoredShifts(DatasetGraph dataset) {
+  private static final String ISSUES =
+      """
+      PREFIX dg: <https://w3id.org/declgraph/ontology#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      SELECT ?id (MIN(?zhName) AS ?zh) (MIN(?enName) AS ?en) WHERE {
+        ?issue a dg:Issue ; skos:notation ?id .
+        OPTIONAL { ?issue skos:prefLabel ?zhName . FILTER (lang(?zhName) = "zh") }
+        OPTIONAL { ?issue skos:prefLabel ?enName . FILTER (lang(?enName) = "en") }
+        OPTIONAL { ?issue skos:broader ?broader }
+      }
+      GROUP BY ?id ORDER BY (MIN(STR(?broader))) ?id
+      """;
+
+  /** In the order of their groups. */
+  List<IssueName> issues() {
+    return rows(SavedQuery.parse("issues", ISSUES)).stream()
+        .map(row -> new IssueName(row.get("id"), row.get("zh"), row.get("en")))
+        .toList();
+  }
+
+  Shifts shifts() {
+    return new Shifts(rows(SavedQueries.shipped().get("shifts")).stream().map(Step::of).toList());
+  }
+
+  private List<Row> rows(SavedQuery query) {
+    Answer answer = Question.of(query, Map.of()).ask(dataset, Limits.NONE);
+    return answer.rows().stream().map(cells -> row(answer.columns(), cells)).toList();
+  }
+
+  private static Row row(List<String> columns, List<Cell> cells) {
+    Map<String, String> named = new LinkedHashMap<>();
+    IntStream.range(0, columns.size()).forEach(i -> named.put(columns.get(i), cells.get(i).text()));
+    return new Row("the store", 0, named);
+  }
+}

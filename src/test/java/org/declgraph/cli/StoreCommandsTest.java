@@ -1,0 +1,146 @@
+package org.declgraph.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreCommandsTest {
+  private static final String STATEMENT =
+      """
+      中华人民共和国和法兰西共和国联合声明
+
+      %s，中华人民共和国和法兰西共和国（以下称“双方”）发表声明如下：
+      双方%s联合国在国际事务中发挥核心作用，反对将人权问题政治化。
+      双方敦促有关国家停止部署反导系统。
+      中方高度评价法方主办国际会议。
+      """;
+
+  @TempDir static Path folder;
+  private static Run build;
+
+  @BeforeAll
+  static void aStoreOfTwoStatements() throws IOException {
+    Path corpus = Files.createDirectory(folder.resolve("corpus"));
+    Files.writeString(corpus.resolve("a.txt"), STATEMENT.formatted("2019年3月25日", "支持"));
+    Files.writeString(corpus.resolve("b.txt"), STATEMENT.formatted("2024年5月6日", "坚定支持"));
+    Files.writeString(corpus.resolve("english.txt"), "Not a word of Chinese. ".repeat(20));
+    build = Run.of("build", "--corpus", corpus.toString(), "--store", store());
+  }
+
+  private static String store() {
+    return folder.resolve("store").toString();
+  }
+
+  private static Run run(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--store", store()));
+    return Run.of(all.toArray(String[]::new));
+  }
+
+  private static void assertHas(String part, String whole) {
+    assertTrue(whole.contains(part), whole);
+  }
+
+  @Test
+  void aRefusedFileIsNamedAndTheRestIsBuilt() {
+    assertEquals(3, build.status());
+    assertTrue(build.err().startsWith("refused: english.txt is not in Chinese"), build.err());
+    assertHas("2019-03-25", build.out());
+    assertHas("2 declarations in " + store(), build.out());
+  }
+
+  @Test
+  void aSavedQueryAnswersInEachFormat() {
+    assertHas("date", run("query", "declarations").out());
+    assertEquals(3, run("query", "declarations", "--format", "csv").out().lines().count());
+    assertHas("\t2024-05-06\t", run("query", "declarations", "--format", "tsv").out());
+    assertHas("\"date\"", run("query", "declarations", "--format", "json").out());
+  }
+
+  @Test
+  void aQueryIsAlsoReadFromAFile() throws IOException {
+    Path file = folder.resolve("count.rq");
+    Files.writeString(file, "SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }");
+    Run run = run("query", file.toString(), "--format", "csv");
+    assertTrue(Integer.parseInt(run.out().lines().skip(1).findFirst().orElse("0")) > 100);
+  }
+
+  @Test
+  void withoutANameTheQueriesAreListed() {
+    assertHas("declarations", run("query").out());
+  }
+
+  @Test
+  void wrongNamesAndValuesAreWrongUsage() {
+    assertEquals(2, run("query", "no-such-query").status());
+    assertEquals(2, run("query", "declarations", "--param", "no-such=1").status());
+    assertEquals(2, run("query", "declarations", "--format", "xml").status());
+    assertEquals(2, run("shifts", "--issue", "no-such-issue").status());
+    assertEquals(2, run("shifts", "--holder", "Nobody").status());
+    assertEquals(2, run("shifts", "--kind", "vanished").status());
+    assertEquals(2, run("shifts", "--from", "yesterday").status());
+    assertEquals(2, run("build", "--base", "no base").status());
+  }
+
+  @Test
+  void aStoreThatIsNotThereIsNamedWithWhatToDo() {
+    String nowhere = folder.resolve("nowhere").toString();
+    Run run = Run.of("query", "declarations", "--store", nowhere);
+    assertEquals(1, run.status());
+    assertHas("build --store " + nowhere, run.err());
+    assertFalse(Files.exists(Path.of(nowhere)));
+  }
+
+  @Test
+  void aCorpusWithoutDeclarationsLeavesNoStore() {
+    Path english = folder.resolve("corpus").resolve("english.txt");
+    Path nothing = folder.resolve("nothing");
+    Run run = Run.of("build", "--corpus", english.toString(), "--store", nothing.toString());
+    assertEquals(1, run.status());
+    assertHas("english.txt: holds no declaration", run.err());
+    assertFalse(Files.exists(nothing));
+  }
+
+  @Test
+  void aBrokenLexiconRowIsNamedAndNothingIsBuilt() throws IOException {
+    Path lexicon = Files.createDirectory(folder.resolve("lexicon"));
+    try (var files = Files.list(Path.of("seeds/lexicon"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, lexicon.resolve(file.getFileName()));
+      }
+    }
+    Path cues = lexicon.resolve("cues.csv");
+    Files.writeString(cues, Files.readString(cues) + "\n\"broken");
+    Path nothing = folder.resolve("none");
+    Run run = Run.of("build", "--lexicon", lexicon.toString(), "--store", nothing.toString());
+    assertEquals(1, run.status());
+    assertTrue(run.err().startsWith("cues.csv:"), run.err());
+    assertFalse(Files.exists(nothing));
+  }
+
+  @Test
+  void shiftsAreWrittenInEachFormat() {
+    assertTrue(run("shifts", "--format", "csv").out().startsWith("issue,holders,kind,from,to,"));
+    assertTrue(run("shifts", "--format", "json").out().startsWith("["));
+    Path page = folder.resolve("shifts.html");
+    Run run = run("shifts", "--format", "html", "--output", page.toString());
+    assertEquals(new Run(0, "", ""), run);
+    assertTrue(Files.exists(page));
+  }
+
+  @Test
+  void anOutputFolderThatIsNotThereIsNamed() {
+    Run run = run("shifts", "--format", "csv", "--output", folder + "/no/such/file.csv");
+    assertEquals(1, run.status());
+    assertHas("no/such", run.err());
+  }
+}
