@@ -1,8 +1,7 @@
 package org.declgraph.cli;
 
 import java.util.concurrent.Callable;
-import org.declgraph.store.Generation;
-import org.declgraph.web.Datasets;
+import org.declgraph.web.FollowedStore;
 import org.declgraph.web.Options;
 import org.declgraph.web.Protection;
 import org.declgraph.web.Server;
@@ -38,18 +37,18 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Generation generation = store.open();
-        Server server = start(generation)) {
+    try (FollowedStore followed = new FollowedStore(store.store());
+        Server server = start(followed)) {
       announce(server);
       server.join();
     }
     return ExitStatus.DONE;
   }
 
-  private Server start(Generation generation) {
+  private Server start(FollowedStore followed) {
     return Server.start(
         new Options(host, port, Protection.STANDARD),
-        Datasets.of(generation.dataset()),
+        followed,
         Queries.atHand());
   }
 
