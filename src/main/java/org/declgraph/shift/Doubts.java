@@ -2,7 +2,6 @@ package org.declgraph.shift;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.declgraph.claim.Claim;
 import org.declgraph.position.Position;
@@ -10,7 +9,6 @@ import org.declgraph.position.Position;
 /** What makes a claim's own wording uncertain: a suspect reading, or another witness's words. */
 final class Doubts {
   private static final String SUSPECT = "suspect-reading";
-  private static final Pattern QUOTED = Pattern.compile("“([^“”]+)”");
 
   private Doubts() {}
 
@@ -34,12 +32,14 @@ final class Doubts {
         .toList();
   }
 
+  /** Words of the target that the reader of the text suspects. */
   private static Stream<String> suspect(Claim claim) {
+    Position position = claim.stated().position();
     return claim.declaration().doubts().stream()
         .filter(doubt -> doubt.kind().equals(SUSPECT))
-        .flatMap(doubt -> QUOTED.matcher(doubt.message()).results())
-        .map(quoted -> quoted.group(1))
-        .filter(claim.target()::contains);
+        .filter(doubt -> doubt.sentence().filter(position.sentence()::equals).isPresent())
+        .filter(doubt -> doubt.words().overlaps(position.target()))
+        .map(doubt -> doubt.words().in(position.sentence().text()));
   }
 
   /** Words of the target that another witness has otherwise. */

@@ -170,7 +170,7 @@ final class AnnotatedCorpus {
         Kind.JOINT_STATEMENT,
         Completeness.PARTIAL,
         List.of("…三", "四", "五", "六", "七", "八", "九", "十"),
-        List.of(new Doubt("suspect-reading", "“无核化世界” stands in a sentence on chemical weapons")),
+        List.of(suspect(read, "无核化世界")),
         read);
   }
 
@@ -183,6 +183,21 @@ final class AnnotatedCorpus {
 
   private static boolean hasCue(Row row, String text) {
     return Arrays.stream(row.get("cue").split("…")).allMatch(text::contains);
+  }
+
+  private static Doubt suspect(List<ReadSentence> read, String words) {
+    Sentence sentence =
+        read.stream()
+            .map(ReadSentence::sentence)
+            .filter(s -> s.text().contains(words))
+            .findFirst()
+            .orElseThrow();
+    int start = sentence.text().indexOf(words);
+    return new Doubt(
+        "suspect-reading",
+        "“" + words + "” stands in a sentence on chemical weapons",
+        Optional.of(sentence),
+        new Span(start, start + words.length()));
   }
 
   private static OptionalInt strength(Row row) {
