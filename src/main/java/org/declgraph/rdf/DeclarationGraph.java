@@ -23,6 +23,8 @@ import org.declgraph.text.Span;
 
 /** The graph of one declaration: its text, what it mentions, and who holds what in it. */
 final class DeclarationGraph {
+  private static final String POORER_WITNESS = "poorer witness";
+
   private final Iris iris;
   private final ReadDeclaration read;
   private final Declaration declaration;
@@ -77,6 +79,9 @@ final class DeclarationGraph {
           .given(Vocabulary.EXTRACT, source.isExtracted() ? source.place() : "")
           .share(Vocabulary.LIKENESS, witness.likeness())
           .flag(Vocabulary.BEST, witness.best());
+      if (!witness.best()) {
+        witness.sentences().forEach(sentence -> describePoorer(hash, sentence));
+      }
     }
   }
 
@@ -120,9 +125,24 @@ final class DeclarationGraph {
         .words(RDFS.comment, doubt.message(), "en");
   }
 
+  /** A sentence of a witness that the declaration's text is not taken from. */
+  private void describePoorer(String witness, Sentence sentence) {
+    Span place = Places.of(sentence);
+    Node name =
+        iris.hashed("sentence", declaration.id(), witness, place.toString(), sentence.text());
+    describe(name, sentence).text(Vocabulary.REASON, POORER_WITNESS);
+  }
+
   private void describe(ReadSentence one) {
     Sentence sentence = one.sentence();
     Node name = sentences.of(sentence);
+    describe(name, sentence)
+        .text(Vocabulary.FORM, one.form().name().toLowerCase(Locale.ROOT))
+        .given(Vocabulary.REASON, one.reason());
+    one.mentions().forEach(mention -> describe(name, sentence, mention));
+  }
+
+  private Description describe(Node name, Sentence sentence) {
     String quote = sentence.quote();
     Description description =
         describe(name)
@@ -131,13 +151,9 @@ final class DeclarationGraph {
             .text(Vocabulary.SECTION, sentence.section())
             .number(Vocabulary.NUMBER, sentence.number())
             .text(Vocabulary.TEXT, quote)
-            .text(Vocabulary.FORM, one.form().name().toLowerCase(Locale.ROOT))
-            .given(Vocabulary.REASON, one.reason());
-    if (!quote.equals(sentence.text())) {
-      description.text(Vocabulary.READING, sentence.text());
-    }
+            .given(Vocabulary.READING, quote.equals(sentence.text()) ? "" : sentence.text());
     describePlace(description, sentence);
-    one.mentions().forEach(mention -> describe(name, sentence, mention));
+    return description;
   }
 
   private void describe(Node sentenceName, Sentence sentence, Mention mention) {

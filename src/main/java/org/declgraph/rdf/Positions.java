@@ -60,6 +60,7 @@ final class Positions {
     describeStance(evidence, position.stance());
     return evidence
         .is(Vocabulary.EVIDENCE)
+        .link(Vocabulary.OF_DECLARATION, iris.declaration(declaration.id()))
         .text(Vocabulary.SECTION, position.sentence().section())
         .text(Vocabulary.QUOTE, position.sentence().quote())
         .text(Vocabulary.TARGET, position.targetWording())

@@ -121,7 +121,8 @@ public final class Samples {
             List.of("…二"),
             List.of(),
             List.of(
-                new Witness(source, 1, true, List.of()), new Witness(copy, 0.95, false, List.of())),
+                new Witness(source, 1, true, List.of()),
+                new Witness(copy, 0.95, false, List.of(other))),
             variants,
             List.of(new Doubt("suspect-reading", "强烈敦促 in the copy")));
     return new ReadDeclaration(
