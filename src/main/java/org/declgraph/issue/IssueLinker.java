@@ -1,0 +1,112 @@
+package org.declgraph.issue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.declgraph.entity.Entity;
+import org.declgraph.entity.Mention;
+import org.declgraph.position.Position;
+import org.declgraph.position.Reading;
+import org.declgraph.text.Span;
+
+/** Says what positions are about: by their targets first, then by what stands around them. */
+public final class IssueLinker {
+  /** A target whose own words weigh as much is not read by its surroundings. */
+  private static final double ENOUGH = 1.5;
+
+  private static final double CLAUSE_BESIDE = 0.1;
+  private static final double CLAUSE = 0.8;
+  private static final double SENTENCE = 0.6;
+  private static final double[] BEFORE = {0.4, 0.25, 0.15};
+
+  /** A second issue must weigh this share of the first. */
+  private static final double SECOND = 0.45;
+
+  private static final Pattern STARTS_ANEW = Pattern.compile("^（[〇一二三四五六七八九十]+）.*");
+
+  private final IssueScheme scheme;
+  private final CandidateNames candidates;
+
+  public IssueLinker(IssueScheme scheme) {
+    this.scheme = scheme;
+    candidates = new CandidateNames();
+  }
+
+  public IssueScheme scheme() {
+    return scheme;
+  }
+
+  /** The positions of each reading of one declaration, in order, with what they are about. */
+  public List<List<LinkedPosition>> link(List<Reading> readings) {
+    List<Passages> passages = readings.stream().map(r -> new Passages(r, scheme)).toList();
+    List<List<LinkedPosition>> linked = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      Weights before = before(readings, passages, i);
+      Reading reading = readings.get(i);
+      Passages passage = passages.get(i);
+      linked.add(reading.positions().stream().map(p -> link(reading, p, passage, before)).toList());
+    }
+    return linked;
+  }
+
+  private LinkedPosition link(
+      Reading reading, Position position, Passages passages, Weights before) {
+    List<Entity> named = named(reading, position.target());
+    List<String> issues = issues(position.target(), passages, before);
+    return new LinkedPosition(
+        position, issues.isEmpty() ? List.of(candidates.id(position.targetText())) : issues, named);
+  }
+
+  private static List<String> issues(Span target, Passages passages, Weights before) {
+    Weights own = passages.in(target);
+    Weights clause = passages.clause(target);
+    if (own.strongest() >= ENOUGH) {
+      return best(own.plus(only(clause, own), CLAUSE_BESIDE));
+    }
+    return best(own.plus(clause, CLAUSE).plus(passages.sentence(), SENTENCE).plus(before, 1));
+  }
+
+  /** What the surroundings add to the issues that a target names itself. */
+  private static Weights only(Weights around, Weights own) {
+    Weights added = Weights.NONE;
+    for (String issue : own.ranked()) {
+      added = added.plus(new Weights(Map.of(issue, around.of(issue))), 1);
+    }
+    return added;
+  }
+
+  private static List<String> best(Weights weights) {
+    List<String> ranked = weights.ranked();
+    return ranked.stream()
+        .limit(2)
+        .filter(issue -> weights.of(issue) >= SECOND * weights.strongest())
+        .toList();
+  }
+
+  /** What the sentences before speak of, the nearest most, back to where a new item begins. */
+  private static Weights before(List<Reading> readings, List<Passages> passages, int index) {
+    Weights weights = Weights.NONE;
+    for (int back = 0; back < BEFORE.length; back++) {
+      int i = index - back;
+      if (i < 1 || startsAnew(readings.get(i), readings.get(i - 1))) {
+        return weights;
+      }
+      weights = weights.plus(passages.get(i - 1).sentence(), BEFORE[back]);
+    }
+    return weights;
+  }
+
+  private static boolean startsAnew(Reading reading, Reading last) {
+    return STARTS_ANEW.matcher(reading.sentence().text()).matches()
+        || !reading.sentence().section().equals(last.sentence().section());
+  }
+
+  private static List<Entity> named(Reading reading, Span target) {
+    return reading.mentions().stream()
+        .filter(mention -> target.contains(mention.span()))
+        .map(Mention::entity)
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,86 @@
+package org.declgraph.issue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.declgraph.entity.Mention;
+import org.declgraph.position.Reading;
+import org.declgraph.text.Span;
+
+/** What points to issues in one sentence, and in parts of it. */
+final class Passages {
+  private static final Pattern CLAUSE_END = Pattern.compile("[，。；！？]");
+
+  private final Reading reading;
+  private final IssueScheme scheme;
+  private final List<Evidence> evidence;
+
+  Passages(Reading reading, IssueScheme scheme) {
+    this.reading = reading;
+    this.scheme = scheme;
+    evidence = longest(found());
+  }
+
+  Weights sentence() {
+    return in(new Span(0, text().length()));
+  }
+
+  /** Only what lies inside a span counts, and only where nothing in it speaks against. */
+  Weights in(Span span) {
+    String passage = span.in(text());
+    return Weights.of(
+        evidence.stream()
+            .filter(e -> span.contains(e.span()))
+            .filter(e -> passage.contains(e.pointer().beside()))
+            .filter(e -> scheme.unless(e.pointer().issue()).stream().noneMatch(passage::contains))
+            .toList());
+  }
+
+  /** The clauses that a span stands in. */
+  Weights clause(Span span) {
+    int start = 0;
+    int end = text().length();
+    for (var mark : CLAUSE_END.matcher(text()).results().toList()) {
+      start = mark.end() <= span.start() ? mark.end() : start;
+      end = mark.start() >= span.end() ? Math.min(end, mark.start()) : end;
+    }
+    return in(new Span(start, end));
+  }
+
+  private String text() {
+    return reading.sentence().text();
+  }
+
+  private List<Evidence> found() {
+    Stream<Evidence> words =
+        scheme.finder().in(text()).stream()
+            .flatMap(f -> f.value().stream().map(p -> new Evidence(f.span(), p)));
+    Stream<Evidence> entities = reading.mentions().stream().flatMap(this::pointers);
+    return Stream.concat(words, entities).toList();
+  }
+
+  private Stream<Evidence> pointers(Mention mention) {
+    return scheme.pointers(mention.entity().id()).stream()
+        .map(p -> new Evidence(mention.span(), p));
+  }
+
+  /** 多边贸易 is no word of 贸易: what lies in a longer one of another issue is left out. */
+  private static List<Evidence> longest(List<Evidence> all) {
+    List<Evidence> kept = new ArrayList<>();
+    for (Evidence e : all) {
+      boolean inLonger =
+          all.stream()
+              .anyMatch(
+                  o ->
+                      o.span().length() > e.span().length()
+                          && o.span().contains(e.span())
+                          && o.pointer().beside().isEmpty()
+                          && !o.pointer().issue().equals(e.pointer().issue()));
+      if (!inLonger) {
+        kept.add(e);
+      }
+    }
+    return kept;
+  }
+}

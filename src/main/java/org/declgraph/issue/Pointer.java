@@ -1,0 +1,41 @@
+package org.declgraph.issue;
+
+import java.util.Locale;
+
+/**
+ * A keyword or entity that points to an issue.
+ *
+ * @param issue the id of the issue
+ * @param cause the keyword, or the entity's id
+ * @param weight how much it says
+ * @param beside a word that must stand in the same passage for it to count; may be empty
+ */
+record Pointer(String issue, String cause, double weight, String beside) {
+  private static final double SHORT_WORD = 2;
+  private static final double LONG_WORD = 3;
+  private static final int LONG = 4;
+  private static final double ENTITY = 3;
+
+  /** Reads {@code 核查^1}, {@code 安理会+改革}: a weight of its own, a word beside it. */
+  static Pointer keyword(String issue, String cell) {
+    String[] weighed = cell.split("\\^", 2);
+    String[] words = weighed[0].split("\\+", 2);
+    double usual = words[0].length() >= LONG || words.length == 2 ? LONG_WORD : SHORT_WORD;
+    return new Pointer(
+        issue, words[0].strip(), weight(weighed, usual), words.length == 2 ? words[1].strip() : "");
+  }
+
+  static Pointer entity(String issue, String cell) {
+    String[] weighed = cell.split("\\^", 2);
+    return new Pointer(issue, weighed[0].strip(), weight(weighed, ENTITY), "");
+  }
+
+  private static double weight(String[] weighed, double usual) {
+    return weighed.length == 2 ? Double.parseDouble(weighed[1].strip()) : usual;
+  }
+
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "%s (%.1f)", cause, weight);
+  }
+}
