@@ -46,10 +46,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Server start(FollowedStore followed) {
-    return Server.start(
-        new Options(host, port, Protection.STANDARD),
-        followed,
-        Queries.atHand());
+    return Server.start(new Options(host, port, Protection.STANDARD), followed, Queries.atHand());
   }
 
   private void announce(Server server) {

@@ -2,12 +2,15 @@ package org.declgraph.corpus;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.declgraph.declaration.Declaration;
 import org.declgraph.declaration.DeclarationReader;
 import org.declgraph.declaration.Declarations;
 import org.declgraph.entity.Authority;
 import org.declgraph.entity.EntityRecogniser;
 import org.declgraph.entity.Mention;
+import org.declgraph.issue.IssueLinker;
+import org.declgraph.issue.IssueScheme;
 import org.declgraph.issue.LinkedPosition;
 import org.declgraph.position.Reading;
 import org.declgraph.reading.PositionReader;
@@ -19,6 +22,7 @@ public final class CorpusReader {
   private final DeclarationReader declarations;
   private final EntityRecogniser entities;
   private final PositionReader positions;
+  private final IssueLinker issues;
 
   /**
    * Loads the rules of a lexicon folder.
@@ -31,6 +35,7 @@ public final class CorpusReader {
     Tagger tagger = new Tagger();
     entities = EntityRecogniser.load(authority, lexicon, tagger);
     positions = new PositionReader(lexicon, tagger, authority);
+    issues = new IssueLinker(IssueScheme.load(lexicon));
   }
 
   /** Reads files and folders; one that cannot be read is refused and the rest is read. */
@@ -45,15 +50,16 @@ public final class CorpusReader {
         declaration.paragraphs().stream().flatMap(p -> p.sentences().stream()).toList();
     List<List<Mention>> mentions = entities.annotate(sentences);
     List<Reading> readings = positions.read(declaration.head(), declaration.paragraphs(), mentions);
-    return new ReadDeclaration(declaration, readings.stream().map(this::link).toList());
+    List<List<LinkedPosition>> linked = issues.link(readings);
+    return new ReadDeclaration(
+        declaration,
+        IntStream.range(0, readings.size())
+            .mapToObj(i -> sentence(readings.get(i), linked.get(i)))
+            .toList());
   }
 
-  private ReadSentence link(Reading reading) {
+  private static ReadSentence sentence(Reading reading, List<LinkedPosition> positions) {
     return new ReadSentence(
-        reading.sentence(),
-        reading.form(),
-        reading.mentions(),
-        reading.positions().stream().map(p -> new LinkedPosition(p, List.of(), List.of())).toList(),
-        reading.reason());
+        reading.sentence(), reading.form(), reading.mentions(), positions, reading.reason());
   }
 }
