@@ -101,6 +101,9 @@ public final class DeclarationReader {
             .findFirst()
             .orElse(best.head());
     List<Doubt> doubts = new ArrayList<>(head.doubts());
+    if (head.head().date().isEmpty()) {
+      doubts.add(new Doubt("date-unknown", "No date was found in the text."));
+    }
     doubts.addAll(group.doubts());
     doubts.addAll(best.suspects());
     if (best.disorder() > 0) {

@@ -47,6 +47,11 @@ final class Gathering {
       this(draft, new LinkedHashMap<>(), new ArrayList<>());
     }
 
+    /** Whether the file's text is a copy of this declaration more than of any other. */
+    boolean isMostOfItsText() {
+      return 2 * all.stream().mapToInt(s -> s.text().length()).sum() > draft.length();
+    }
+
     /** The share of the best text that it has. */
     double likeness(Draft best) {
       int found = sentences.keySet().stream().mapToInt(s -> s.text().length()).sum();
@@ -124,7 +129,15 @@ final class Gathering {
     Optional<LocalDate> date = one.head().head().date();
     Optional<LocalDate> otherDate = other.head().head().date();
     boolean sameDay = date.isEmpty() || otherDate.isEmpty() || date.equals(otherDate);
-    return sameDay && one.head().head().kind() == other.head().head().kind();
+    return sameDay && sameKind(one.head(), other.head());
+  }
+
+  /** A text without its title may look like another kind, but never like a report. */
+  private static boolean sameKind(HeadReader.Reading one, HeadReader.Reading other) {
+    Kind kind = one.head().kind();
+    Kind otherKind = other.head().kind();
+    boolean report = kind == Kind.NEWS_REPORT || otherKind == Kind.NEWS_REPORT;
+    return kind == otherKind || (!report && (one.isUntitled() || other.isUntitled()));
   }
 
   private static double share(Draft draft, List<Found> found) {
@@ -184,7 +197,9 @@ final class Gathering {
     for (int i = 0; i < best.size(); i++) {
       Draft text = best.get(i);
       List<Copy> witnesses =
-          copies.get(i).values().stream().filter(c -> c.likeness(text) >= WITNESS).toList();
+          copies.get(i).values().stream()
+              .filter(c -> c.isMostOfItsText() || c.likeness(text) >= WITNESS)
+              .toList();
       groups.add(new Group(text, witnesses, doubts.get(i)));
     }
     return groups;

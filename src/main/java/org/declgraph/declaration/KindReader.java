@@ -27,7 +27,7 @@ final class KindReader {
     if (isReport(piece, title, formal)) {
       return Kind.NEWS_REPORT;
     }
-    if (title.isEmpty() && states >= 2) {
+    if (title.isEmpty() && (states >= 2 || opening(piece).matches("(?s).*[双三两]方.*"))) {
       return Kind.JOINT_STATEMENT;
     }
     String said = title.isEmpty() ? opening(piece) : title;

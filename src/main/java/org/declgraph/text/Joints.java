@@ -32,6 +32,11 @@ final class Joints {
   private static final Pattern AGENCY = Pattern.compile("^[（(](?:新华社|中新社|新華社)[^）)]{2,40}电?電?[）)]$");
   private static final Pattern DATELINE =
       Pattern.compile("^(?:新华社|中新社|中新网|人民网|本报|新華社|中國新聞社)[\\p{IsHan}／/·]{0,14}?\\d{1,2}月\\d{1,2}日");
+
+  /** How sentences begin, and headings do not. */
+  private static final Pattern SPEAKER =
+      Pattern.compile("^(?:双方|各方|三方|两国|我们|成员国|与会|雙方|兩國|我們|[\\p{IsHan}]方(?!面|向|案|式|法|针))");
+
   private static final String OFFICE_WORD =
       "(?:主席|总统|总理|首相|国王|外长|外交部长|部长|大臣|书记|苏丹|埃米尔|全权代表|代表|總統|總理|國王|外長)";
   private static final Pattern OFFICE =
@@ -202,8 +207,17 @@ final class Joints {
       Arrays.fill(alone, start, date, Form.TITLE);
       alone[date] = Form.DATELINE;
     } else {
-      Arrays.fill(alone, start, date + 1, Form.SIGNATURE);
+      Arrays.fill(alone, start, goesOn(date) ? date + 2 : date + 1, Form.SIGNATURE);
     }
+  }
+
+  /** Whether the name of a place is wrapped within a narrow column: 于北 / 京. */
+  private boolean goesOn(int date) {
+    return wrapped
+        && date + 1 < lines.size()
+        && !lines.get(date + 1).afterGap()
+        && lines.get(date + 1).text().matches("\\p{IsHan}{1,4}")
+        && lines.get(date).text().matches(".*日\\s*[于於].*");
   }
 
   private boolean headBegins(int i) {
@@ -249,6 +263,7 @@ final class Joints {
     return begins(i)
         && isShort(i)
         && line.text().length() <= LONGEST_HEADING
+        && !SPEAKER.matcher(line.text()).find()
         && !line.text().matches(wrapped ? ".*[，。；].*" : ".*[。；].*")
         && !DATELINE.matcher(line.text()).find();
   }
@@ -296,6 +311,9 @@ final class Joints {
   private boolean joined(int i) {
     Line left = lines.get(i);
     Line right = lines.get(i + 1);
+    if (alone[i] == Form.SIGNATURE && alone[i + 1] == Form.SIGNATURE) {
+      return DATE.matcher(left.compact()).matches() && goesOn(i);
+    }
     if (alone[i] != null || alone[i + 1] != null) {
       return alone[i] == Form.TITLE && alone[i + 1] == Form.TITLE && !isTitleEnd(i);
     }

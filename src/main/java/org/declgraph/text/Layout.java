@@ -20,6 +20,7 @@ public record Layout(SourceText source, List<Block> blocks, List<Omission> omiss
               + "\\d{1,2}月\\d{1,2}日(?:专)?电(?:[（(][^）)]{0,40}[）)])?");
 
   private static final Pattern PICTURE = Pattern.compile("^(?:图为|上图|下图|左图|右图|图①|▲|△)");
+  private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,2}");
   private static final String CREDIT = "credit";
 
   public Layout {
@@ -77,14 +78,24 @@ public record Layout(SourceText source, List<Block> blocks, List<Omission> omiss
     return AlignedText.of(read, Arrays.copyOf(origin, read.length()));
   }
 
-  /** White space stays between Latin words and numbers; a number goes on in the next line. */
+  /**
+   * White space stays between Latin words and after the number of a paragraph; a number goes on in
+   * the next line, and its figures may stand apart.
+   */
   private static boolean partsWords(StringBuilder before, char c, boolean wrapped) {
     char last = before.length() == 0 ? ' ' : before.charAt(before.length() - 1);
+    if (isFigure(last) && isFigure(c)) {
+      return !wrapped && PARAGRAPH_NUMBER.matcher(before).matches();
+    }
     return wrapped ? isLetter(last) && isLetter(c) : isWord(last) && isWord(c);
   }
 
+  private static boolean isFigure(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   private static boolean isWord(char c) {
-    return isLetter(c) || (c >= '0' && c <= '9');
+    return isLetter(c) || isFigure(c);
   }
 
   private static boolean isLetter(char c) {
