@@ -10,6 +10,7 @@ import org.declgraph.issue.LinkedPosition;
 import org.declgraph.position.Family;
 import org.declgraph.position.Relation;
 import org.declgraph.position.Role;
+import org.declgraph.text.Span;
 
 /**
  * What holders claim at an occasion, once however often it is said.
@@ -20,6 +21,9 @@ import org.declgraph.position.Role;
  */
 public record Claim(
     Declaration declaration, String date, LinkedPosition stated, List<String> words) {
+  /** How many characters before a favoured target may hold a turn of meaning. */
+  private static final int BEFORE_TARGET = 4;
+
   public Claim {
     words = List.copyOf(words);
   }
@@ -48,6 +52,25 @@ public record Claim(
 
   public String target() {
     return stated.position().targetText();
+  }
+
+  /**
+   * The words in which turns of meaning are looked for: the target, and, where it is favoured, the
+   * words of its clause just before it, since {@code 防止} may stand outside the target.
+   */
+  public String turning() {
+    String text = stated.position().sentence().text();
+    Span target = stated.position().target();
+    int start = target.start();
+    int reach = family() == Family.FAVOURS ? BEFORE_TARGET : 0;
+    while (start > Math.max(0, target.start() - reach) && isWord(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, target.end());
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c);
   }
 
   /** The target without punctuation: what makes two wordings the same. */

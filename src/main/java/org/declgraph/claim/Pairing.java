@@ -88,8 +88,8 @@ public final class Pairing {
   private boolean isOneTurn(Claim earlier, Claim later) {
     Claim favours = earlier.family() == Family.FAVOURS ? earlier : later;
     Claim disfavours = favours == earlier ? later : earlier;
-    return lexicon.turnsApart(earlier.target(), later.target()).isEmpty()
-        || (!lexicon.turns("unwanted", favours.target()).isEmpty()
+    return lexicon.turnsApart(earlier.turning(), later.turning()).isEmpty()
+        || (!lexicon.turns("unwanted", favours.turning()).isEmpty()
             && lexicon.turns("unwanted", disfavours.target()).isEmpty());
   }
 
@@ -112,7 +112,7 @@ public final class Pairing {
   }
 
   private String familyThreshold(Claim earlier, Claim later) {
-    boolean sameTurns = lexicon.turnsApart(earlier.target(), later.target()).isEmpty();
+    boolean sameTurns = lexicon.turnsApart(earlier.turning(), later.turning()).isEmpty();
     return isOpposed(earlier, later) && sameTurns
         ? "likeness-opposed"
         : "likeness-between-families";

@@ -14,40 +14,40 @@ final class Doubts {
 
   /** The doubts about the difference between two claims. */
   static List<String> between(Claim earlier, Claim later) {
-    List<String> doubts = new ArrayList<>(of(earlier, later.target()));
-    doubts.addAll(of(later, earlier.target()));
+    List<String> doubts = new ArrayList<>();
+    suspect(earlier, later.target()).forEach(doubts::add);
+    suspect(later, earlier.target()).forEach(doubts::add);
+    elsewhere(earlier, later.target()).forEach(doubts::add);
+    elsewhere(later, earlier.target()).forEach(doubts::add);
     return doubts;
   }
 
   /** The doubts about a claim alone. */
   static List<String> of(Claim claim) {
-    return of(claim, "");
+    return suspect(claim, "").toList();
   }
 
-  /** Those about words of a claim that the other target has not. */
-  private static List<String> of(Claim claim, String other) {
-    return Stream.concat(suspect(claim), variants(claim))
-        .filter(words -> !other.contains(words))
-        .map(words -> "doubtful: “" + words + "” is an uncertain reading")
-        .toList();
-  }
-
-  /** Words of the target that the reader of the text suspects. */
-  private static Stream<String> suspect(Claim claim) {
+  /** Suspect words of a target that the other target has not. */
+  private static Stream<String> suspect(Claim claim, String other) {
     Position position = claim.stated().position();
+    String text = position.sentence().text();
     return claim.declaration().doubts().stream()
         .filter(doubt -> doubt.kind().equals(SUSPECT))
         .filter(doubt -> doubt.sentence().filter(position.sentence()::equals).isPresent())
         .filter(doubt -> doubt.words().overlaps(position.target()))
-        .map(doubt -> doubt.words().in(position.sentence().text()));
+        .filter(doubt -> !other.contains(doubt.words().in(text)))
+        .map(doubt -> "doubtful: " + doubt.message());
   }
 
-  /** Words of the target that another witness has otherwise. */
-  private static Stream<String> variants(Claim claim) {
+  /** Another witness's words that would make the difference less: the other target has them. */
+  private static Stream<String> elsewhere(Claim claim, String other) {
     Position position = claim.stated().position();
     return claim.declaration().variants().stream()
         .filter(variant -> variant.sentence().equals(position.sentence()))
         .filter(variant -> variant.span().overlaps(position.target()))
-        .map(variant -> variant.span().in(variant.sentence().text()));
+        .filter(variant -> !other.contains(variant.span().in(variant.sentence().text())))
+        .map(variant -> variant.otherSpan().in(variant.other().text()))
+        .filter(words -> !words.isEmpty() && other.contains(words))
+        .map(words -> "doubtful: another witness has “" + words + "”");
   }
 }

@@ -65,7 +65,7 @@ final class Grading {
     if (!Pairing.isOpposed(earlier, later)) {
       return Grade.of(StepKind.REWORDED, "not graded");
     }
-    Set<String> turns = lexicon.claims().turnsApart(earlier.target(), later.target());
+    Set<String> turns = lexicon.claims().turnsApart(earlier.turning(), later.turning());
     return turns.isEmpty()
         ? Grade.of(StepKind.REVERSED)
         : Grade.of(StepKind.REWORDED, "the target turns too: " + String.join(", ", turns));

@@ -19,11 +19,15 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.declgraph.corpus.ReadDeclaration;
+import org.declgraph.corpus.ReadSentence;
 import org.declgraph.declaration.Completeness;
 import org.declgraph.declaration.Head;
 import org.declgraph.declaration.Kind;
+import org.declgraph.issue.LinkedPosition;
+import org.declgraph.position.Position;
 import org.declgraph.position.Relation;
 import org.declgraph.shift.Invented.Saying;
+import org.declgraph.text.Span;
 import org.declgraph.text.Tagger;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +99,37 @@ class ShiftFinderTest {
         kinds(
             whole("2019-01-01", both(Relation.SUPPORTS, 3, "国际人权合作")),
             whole("2020-01-01", both(Relation.OPPOSES, 3, "国际人权合作政治化"))));
+  }
+
+  @Test
+  void aTurnThatStandsBeforeTheTargetIsSeenToo() {
+    ReadDeclaration earlier = whole("2019-01-01", both(Relation.COMMITS_TO, 0, "防止外空军备竞赛"));
+    LinkedPosition stated = earlier.sentences().get(0).positions().get(0);
+    Position position = stated.position();
+    Position shorter =
+        new Position(
+            position.sentence(),
+            position.stance(),
+            position.roles(),
+            new Span(position.target().start() + 2, position.target().end()),
+            position.circumstances(),
+            position.voice(),
+            position.trace());
+    ReadSentence sentence = earlier.sentences().get(0);
+    ReadDeclaration cut =
+        new ReadDeclaration(
+            earlier.declaration(),
+            List.of(
+                new ReadSentence(
+                    sentence.sentence(),
+                    sentence.form(),
+                    List.of(),
+                    List.of(new LinkedPosition(shorter, stated.issues(), List.of())),
+                    "")));
+    assertEquals("外空军备竞赛", shorter.targetText());
+    assertEquals(
+        List.of(StepKind.FIRST_AT_HAND, StepKind.REWORDED),
+        kinds(cut, whole("2020-01-01", both(Relation.OPPOSES, 3, "外空军备竞赛"))));
   }
 
   @Test
