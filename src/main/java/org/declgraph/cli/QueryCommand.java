@@ -9,7 +9,6 @@ import org.declgraph.query.AnswerFormat;
 import org.declgraph.query.Limits;
 import org.declgraph.query.Question;
 import org.declgraph.query.SavedQuery;
-import org.declgraph.query.TextTable;
 import org.declgraph.store.Generation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +71,7 @@ final class QueryCommand implements Callable<Integer> {
 
   private void print(Answer answer) {
     if (format == Format.table) {
-      new TextTable(terminal.width(), terminal::strong).write(answer, terminal.out());
+      new AnswerText(answer, terminal).write(terminal.out());
     } else {
       AnswerFormat.of(format.name()).orElseThrow().write(answer, terminal.out());
     }

@@ -3,6 +3,8 @@ package org.declgraph.cli;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import com.ibm.icu.lang.UProperty;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How many columns of a terminal a text takes: two for a Chinese character. */
 final class Width {
@@ -41,15 +43,35 @@ final class Width {
     if (of(text) <= width) {
       return text;
     }
-    StringBuilder cut = new StringBuilder();
-    int taken = 1;
-    for (int point : text.codePoints().toArray()) {
-      taken += of(point);
+    return text.substring(0, fitting(text, width - 1)) + "…";
+  }
+
+  /** The text in pieces of at most a width, broken at a space where there is one near the end. */
+  static List<String> wrapped(String text, int width) {
+    List<String> pieces = new ArrayList<>();
+    String rest = text.strip();
+    while (of(rest) > width) {
+      int fits = fitting(rest, Math.max(2, width));
+      int space = rest.lastIndexOf(' ', fits);
+      int end = space > fits / 2 ? space : fits;
+      pieces.add(rest.substring(0, end).strip());
+      rest = rest.substring(end).strip();
+    }
+    pieces.add(rest);
+    return pieces;
+  }
+
+  /** How many characters stand within a width, at least one. */
+  private static int fitting(String text, int width) {
+    int taken = 0;
+    int end = 0;
+    while (end < text.length()) {
+      taken += of(text.codePointAt(end));
       if (taken > width) {
         break;
       }
-      cut.appendCodePoint(point);
+      end += Character.charCount(text.codePointAt(end));
     }
-    return cut.append('…').toString();
+    return end;
   }
 }

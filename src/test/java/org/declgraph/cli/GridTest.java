@@ -26,4 +26,11 @@ class GridTest {
     assertEquals("战略稳…", Width.cut("战略稳定与安全", 8));
     assertEquals("战略", Width.cut("战略", 4));
   }
+
+  @Test
+  void aLongTextIsBrokenWithinItsWidth() {
+    assertEquals(List.of("战略稳", "定"), Width.wrapped("战略稳定", 7));
+    assertEquals(List.of("strategic", "stability"), Width.wrapped("strategic stability", 12));
+    assertEquals(List.of(""), Width.wrapped("", 12));
+  }
 }
