@@ -34,8 +34,8 @@ final class Loading {
     Location location = Location.create(folder.toString());
     StoreParamsCodec.write(location, PARAMETERS);
     DatasetGraph dataset = DatabaseConnection.connectCreate(location, PARAMETERS).getDatasetGraph();
-    try {
-      long written = Txn.calculateWrite(dataset, () -> add(graphs.iterator(), dataset));
+    try (Ahead<NamedGraph> ahead = new Ahead<>(graphs.iterator())) {
+      long written = Txn.calculateWrite(dataset, () -> add(ahead, dataset));
       long found = Txn.calculateRead(dataset, () -> size(dataset));
       if (written != found) {
         throw new StoreException(written + " triples were written, " + found + " are there");
