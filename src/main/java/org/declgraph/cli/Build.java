@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.declgraph.corpus.Corpus;
 import org.declgraph.corpus.CorpusReader;
+import org.declgraph.issue.Issue;
+import org.declgraph.issue.IssueScheme;
 import org.declgraph.query.UsageException;
-import org.declgraph.rdf.Concept;
 import org.declgraph.rdf.GraphBuilder;
 import org.declgraph.rdf.Iris;
 import org.declgraph.rdf.ShapeCheck;
@@ -22,14 +23,14 @@ import org.declgraph.text.Tagger;
 final class Build {
   private final CorpusReader reader;
   private final ShiftRules rules;
-  private final List<Concept> scheme;
+  private final List<Issue> scheme;
   private final Iris iris;
   private final String lexiconHash;
 
   Build(Lexicon lexicon, String base) {
     iris = iris(base);
     reader = lexicon.load(CorpusReader::new);
-    scheme = lexicon.load(Build::scheme);
+    scheme = lexicon.load(IssueScheme::load).issues();
     rules = new ShiftRules(lexicon.load(Build::shiftLexicon), Map.of(), new Tagger());
     lexiconHash = lexicon.load(folder -> new Fingerprint().with(folder).hex());
   }
@@ -40,12 +41,6 @@ final class Build {
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
     }
-  }
-
-  private static List<Concept> scheme(Path lexicon) {
-    return Table.read(lexicon.resolve("issues.csv"), "id", "zh", "en", "broader").rows().stream()
-        .map(row -> new Concept(row.get("id"), row.get("zh"), row.get("en"), row.get("broader")))
-        .toList();
   }
 
   private static ShiftLexicon shiftLexicon(Path lexicon) {

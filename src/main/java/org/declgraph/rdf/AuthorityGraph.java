@@ -1,10 +1,12 @@
 package org.declgraph.rdf;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -14,7 +16,11 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.declgraph.corpus.Corpus;
+import org.declgraph.corpus.ReadDeclaration;
+import org.declgraph.corpus.ReadSentence;
 import org.declgraph.entity.Entity;
+import org.declgraph.issue.Issue;
+import org.declgraph.issue.LinkedPosition;
 
 /** The graph of what declarations share: the ontology, the scheme of issues, the entities. */
 final class AuthorityGraph {
@@ -25,50 +31,77 @@ final class AuthorityGraph {
     this.iris = iris;
   }
 
-  NamedGraph build(Corpus corpus, Entities entities, List<Concept> scheme) {
+  NamedGraph build(Corpus corpus, Entities entities, List<Issue> scheme) {
     Ontology.graphs().forEach(part -> GraphUtil.addInto(graph, part));
-    describe(iris.scheme())
-        .is(SKOS.ConceptScheme)
-        .label("Issues of diplomatic declarations", "en")
-        .label("外交宣言议题", "zh");
+    describeSchemes();
     scheme.forEach(this::describe);
-    candidates(corpus, scheme).forEach(id -> describe(new Concept(id, "", "", "")));
+    candidates(corpus, scheme).forEach(this::describeCandidate);
     entities.all().forEach(this::describe);
     return new NamedGraph(iris.authorityGraph(), graph);
   }
 
-  private void describe(Concept concept) {
-    Node name = iris.issue(concept.id());
-    Description issue =
-        describe(name)
-            .is(Vocabulary.ISSUE)
-            .is(SKOS.Concept)
-            .link(SKOS.inScheme, iris.scheme())
-            .text(SKOS.notation, concept.id());
-    label(issue, concept.zh(), "zh");
-    label(issue, concept.en().isEmpty() ? concept.id().replace('-', ' ') : concept.en(), "en");
-    if (concept.broader().isEmpty()) {
-      issue.link(SKOS.topConceptOf, iris.scheme());
+  private void describeSchemes() {
+    describe(iris.scheme())
+        .is(SKOS.ConceptScheme)
+        .label("Issues of diplomatic declarations", "en")
+        .label("外交宣言议题", "zh");
+    describe(iris.candidates())
+        .is(SKOS.ConceptScheme)
+        .label("Candidates for the scheme of issues", "en")
+        .label("候选议题", "zh");
+  }
+
+  private void describe(Issue issue) {
+    Node name = iris.issue(issue.id());
+    Description description = describe(name).text(SKOS.notation, issue.id());
+    describeConcept(description, iris.scheme());
+    label(description, issue.zh(), "zh");
+    label(description, issue.en(), "en");
+    if (issue.isGroup()) {
+      description.link(SKOS.topConceptOf, iris.scheme());
       describe(iris.scheme()).link(SKOS.hasTopConcept, name);
     } else {
-      issue.link(SKOS.broader, iris.issue(concept.broader()));
-      describe(iris.issue(concept.broader())).link(SKOS.narrower, name);
+      description.link(SKOS.broader, iris.issue(issue.broader()));
+      describe(iris.issue(issue.broader())).link(SKOS.narrower, name);
     }
+  }
+
+  /** A candidate has no notation, since it is not in the scheme yet. */
+  private void describeCandidate(String id, String wording) {
+    Description description = describe(iris.issue(id)).text(DCTerms.identifier, id);
+    describeConcept(description, iris.candidates());
+    label(description, wording, "zh");
+  }
+
+  private static void describeConcept(Description description, Node scheme) {
+    description.is(Vocabulary.ISSUE).is(SKOS.Concept).link(SKOS.inScheme, scheme);
   }
 
   private static void label(Description issue, String label, String language) {
     issue.label(label, language).words(SKOS.prefLabel, label, language);
   }
 
-  /** The issues that positions are about and the scheme lacks. */
-  private static Set<String> candidates(Corpus corpus, List<Concept> scheme) {
-    Set<String> known = scheme.stream().map(Concept::id).collect(Collectors.toSet());
-    return corpus.declarations().stream()
-        .flatMap(read -> read.sentences().stream())
-        .flatMap(sentence -> sentence.positions().stream())
-        .flatMap(linked -> linked.issues().stream())
-        .filter(id -> !known.contains(id))
-        .collect(Collectors.toCollection(TreeSet::new));
+  /** The issues that positions are about and the scheme lacks, with what was said of them. */
+  private static Map<String, String> candidates(Corpus corpus, List<Issue> scheme) {
+    Set<String> known = scheme.stream().map(Issue::id).collect(Collectors.toSet());
+    Map<String, String> candidates = new TreeMap<>();
+    for (ReadDeclaration read : corpus.declarations()) {
+      for (ReadSentence sentence : read.sentences()) {
+        for (LinkedPosition linked : sentence.positions()) {
+          String wording = ClaimWording.of(linked.position().targetText());
+          linked.issues().stream()
+              .filter(id -> !known.contains(id))
+              .forEach(id -> candidates.merge(id, wording, AuthorityGraph::shorter));
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private static String shorter(String one, String other) {
+    return Stream.of(one, other)
+        .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+        .orElseThrow();
   }
 
   private void describe(Entity entity) {

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.declgraph.corpus.Corpus;
 import org.declgraph.corpus.ReadDeclaration;
+import org.declgraph.issue.Issue;
 import org.declgraph.shift.Step;
 
 /**
@@ -13,12 +14,12 @@ import org.declgraph.shift.Step;
  */
 public final class GraphBuilder {
   private final Iris iris;
-  private final List<Concept> scheme;
+  private final List<Issue> scheme;
 
   /**
    * @param scheme the issues and their groups
    */
-  public GraphBuilder(Iris iris, List<Concept> scheme) {
+  public GraphBuilder(Iris iris, List<Issue> scheme) {
     this.iris = iris;
     this.scheme = List.copyOf(scheme);
   }

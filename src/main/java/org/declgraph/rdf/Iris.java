@@ -45,6 +45,11 @@ public record Iris(String base) {
     return NodeFactory.createURI(base + "scheme");
   }
 
+  /** The SKOS scheme of what could become an issue. */
+  public Node candidates() {
+    return NodeFactory.createURI(base + "candidates");
+  }
+
   /** The graph of ontology, entities and issues. */
   public Node authorityGraph() {
     return named("graph", "authority");

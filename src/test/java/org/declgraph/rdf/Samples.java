@@ -19,6 +19,7 @@ import org.declgraph.declaration.Witness;
 import org.declgraph.entity.Entity;
 import org.declgraph.entity.EntityType;
 import org.declgraph.entity.Mention;
+import org.declgraph.issue.Issue;
 import org.declgraph.issue.LinkedPosition;
 import org.declgraph.position.Circumstances;
 import org.declgraph.position.Position;
@@ -59,13 +60,13 @@ public final class Samples {
   public static final Entity SOMEBODY =
       new Entity("ge-bie-guo-jia", EntityType.UNNAMED, "个别国家", "", "个别国家", Map.of());
 
-  public static final List<Concept> SCHEME =
+  public static final List<Issue> SCHEME =
       List.of(
-          new Concept("human-rights", "人权", "human rights", "values"),
-          new Concept("npt", "核不扩散", "nuclear non-proliferation", "arms-control"),
-          new Concept("fukushima-water", "福岛核污染水", "Fukushima water discharge", "values"),
-          new Concept("arms-control", "军控与防扩散", "arms control", ""),
-          new Concept("values", "价值与国际秩序", "values and international order", ""));
+          new Issue("human-rights", "人权", "human rights", "values"),
+          new Issue("npt", "核不扩散", "nuclear non-proliferation", "arms-control"),
+          new Issue("fukushima-water", "福岛核污染水", "Fukushima water discharge", "values"),
+          new Issue("arms-control", "军控与防扩散", "arms control", ""),
+          new Issue("values", "价值与国际秩序", "values and international order", ""));
 
   private Samples() {}
 
