@@ -3,6 +3,7 @@ package org.declgraph.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.declgraph.corpus.Corpus;
 import org.declgraph.corpus.CorpusReader;
 import org.declgraph.issue.Issue;
@@ -23,15 +24,15 @@ import org.declgraph.text.Tagger;
 final class Build {
   private final CorpusReader reader;
   private final ShiftRules rules;
-  private final List<Issue> scheme;
+  private final IssueScheme scheme;
   private final Iris iris;
   private final String lexiconHash;
 
   Build(Lexicon lexicon, String base) {
     iris = iris(base);
     reader = lexicon.load(CorpusReader::new);
-    scheme = lexicon.load(IssueScheme::load).issues();
-    rules = new ShiftRules(lexicon.load(Build::shiftLexicon), Map.of(), new Tagger());
+    scheme = lexicon.load(IssueScheme::load);
+    rules = new ShiftRules(lexicon.load(Build::shiftLexicon), words(scheme), new Tagger());
     lexiconHash = lexicon.load(folder -> new Fingerprint().with(folder).hex());
   }
 
@@ -41,6 +42,11 @@ final class Build {
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
     }
+  }
+
+  private static Map<String, List<String>> words(IssueScheme scheme) {
+    return scheme.issues().stream()
+        .collect(Collectors.toMap(Issue::id, issue -> scheme.keywords(issue.id())));
   }
 
   private static ShiftLexicon shiftLexicon(Path lexicon) {
@@ -61,7 +67,7 @@ final class Build {
    */
   long load(Corpus corpus, Store store) {
     Shifts shifts = new ShiftFinder(rules).in(corpus.declarations());
-    var graphs = new GraphBuilder(iris, scheme).graphs(corpus, shifts.steps());
+    var graphs = new GraphBuilder(iris, scheme.issues()).graphs(corpus, shifts.steps());
     return store.replace(hash(corpus), new ShapeCheck().checked(graphs));
   }
 

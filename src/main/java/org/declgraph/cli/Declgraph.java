@@ -47,6 +47,7 @@ final class Declgraph implements Runnable {
     commandLine.addSubcommand(new BuildCommand(terminal));
     commandLine.addSubcommand(new QueryCommand(terminal));
     commandLine.addSubcommand(new ShiftsCommand(terminal));
+    commandLine.addSubcommand(new ExportCommand(terminal));
     commandLine.addSubcommand(new ServeCommand(terminal));
     commandLine.addSubcommand(new EvaluateCommand(terminal));
     commandLine.addSubcommand(new ExplainCommand(terminal));

@@ -5,29 +5,50 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.declgraph.corpus.Corpus;
 import org.declgraph.corpus.CorpusReader;
+import org.declgraph.evaluation.Comparison;
 import org.declgraph.evaluation.Evaluation;
 import org.declgraph.evaluation.Extraction;
 import org.declgraph.evaluation.Gold;
+import org.declgraph.query.ExportTable;
+import org.declgraph.store.Generation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Holds what is extracted against annotated texts. */
+/** Holds what is extracted against annotated texts, or against another lexicon's reading. */
 @Command(
     name = "evaluate",
-    description = "Hold what is extracted against annotated texts. 以人工标注检验抽取结果。",
+    description = {
+      "Hold what the store has against annotated texts; or, with --against, show what a changed"
+          + " lexicon gains and loses.",
+      "以人工标注检验抽取结果，或比较两套词典。"
+    },
     mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
   private final Terminal terminal;
 
+  @Spec private CommandSpec spec;
+  @Mixin private StoreFolder store;
   @Mixin private Lexicon lexicon;
   @Mixin private CorpusPaths corpus;
 
   @Parameters(
       paramLabel = "GOLD_DIR",
-      description = "a folder with D.tsv, D.positions.csv and D.entities.csv of each text D")
+      arity = "0..1",
+      description =
+          "a folder with D.tsv, D.positions.csv and D.entities.csv of each text D; with --lexicon"
+              + " or --corpus the texts are read anew, else the store's rows count")
   private Path goldFolder;
+
+  @Option(
+      names = "--against",
+      paramLabel = "DIR",
+      description = "the lexicon as it was: show what --lexicon gains and loses over the corpus")
+  private Path against;
 
   @Option(names = "--rules", description = "list what became of each rule's rows, worst first")
   private boolean rules;
@@ -44,10 +65,19 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Gold gold = Gold.read(goldFolder);
-    Corpus read = lexicon.load(CorpusReader::new).read(corpus.existing());
-    EvaluationReport report =
-        new EvaluationReport(Evaluation.of(gold, Extraction.of(read)), terminal);
+    if (against != null) {
+      print("", new ComparisonReport(comparison(), terminal).lines());
+    } else if (goldFolder != null) {
+      evaluate(Gold.read(goldFolder));
+    } else {
+      throw new ParameterException(
+          spec.commandLine(), "GOLD_DIR or --against says what to evaluate by");
+    }
+    return ExitStatus.DONE;
+  }
+
+  private void evaluate(Gold gold) {
+    EvaluationReport report = new EvaluationReport(Evaluation.of(gold, extraction()), terminal);
     print("", report.figures());
     if (rules) {
       print("\nrules:", report.rules());
@@ -58,7 +88,27 @@ final class EvaluateCommand implements Callable<Integer> {
     if (falseRows) {
       print("\nnot annotated:", report.falseRows());
     }
-    return ExitStatus.DONE;
+  }
+
+  private Extraction extraction() {
+    return lexicon.isGiven() || corpus.areGiven() ? Extraction.of(read(lexicon)) : stored();
+  }
+
+  private Extraction stored() {
+    try (Generation generation = store.open()) {
+      StoredTables tables = new StoredTables(generation.dataset());
+      return new Extraction(tables.rows(ExportTable.POSITIONS), tables.rows(ExportTable.ENTITIES));
+    }
+  }
+
+  private Corpus read(Lexicon by) {
+    return by.load(CorpusReader::new).read(corpus.existing());
+  }
+
+  private Comparison comparison() {
+    Extraction before = Extraction.of(read(Lexicon.in(against)));
+    Extraction after = Extraction.of(read(lexicon));
+    return Comparison.of(before.positions(), after.positions());
   }
 
   private void print(String heading, List<String> lines) {

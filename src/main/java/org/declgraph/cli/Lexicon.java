@@ -22,6 +22,13 @@ final class Lexicon {
       description = "the lexicon (default: seeds/lexicon, or else the program's own)")
   private Path folder;
 
+  /** A folder that is named otherwise. */
+  static Lexicon in(Path folder) {
+    Lexicon lexicon = new Lexicon();
+    lexicon.folder = folder;
+    return lexicon;
+  }
+
   boolean isGiven() {
     return folder != null;
   }

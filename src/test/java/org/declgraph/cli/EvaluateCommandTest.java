@@ -21,6 +21,11 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void whatToEvaluateByMustBeSaid() {
+    assertEquals(2, Run.of("evaluate").status());
+  }
+
+  @Test
   void aMissingCorpusOrLexiconIsNamed() {
     Run corpus = Run.of("evaluate", GOLD, "--corpus", "no/such/corpus");
     assertEquals(new Run(1, "", "no/such/corpus: does not exist\n"), corpus);

@@ -143,4 +143,81 @@ class StoreCommandsTest {
     assertEquals(1, run.status());
     assertHas("no/such", run.err());
   }
+
+  @Test
+  void theGraphAndItsTablesAreExported() {
+    assertHas("dg:Claim", run("export", "--format", "turtle").out());
+    assertTrue(run("export", "--table", "positions").out().startsWith("position,declaration,"));
+    String excel = run("export", "--table", "sentences", "--excel").out();
+    assertTrue(excel.startsWith("\uFEFFdeclaration,"), excel);
+  }
+
+  @Test
+  void aNetworkIsExportedAsAnEdgeListOrGraphMl() {
+    String edges = run("export", "--network", "claims", "--format", "csv").out();
+    assertTrue(edges.startsWith("actor,claim,year,agreement,disagreement"), edges);
+    assertHas("China & France", edges);
+    String split =
+        run("export", "--network", "claims", "--format", "csv", "--joint", "split").out();
+    assertHas("\nFrance,", split);
+    assertHas("<graphml", run("export", "--network", "issues", "--format", "graphml").out());
+  }
+
+  @Test
+  void whatIsExportedMustBeSaidAndKnown() {
+    assertEquals(2, run("export").status());
+    assertEquals(2, run("export", "--format", "word").status());
+    assertEquals(2, run("export", "--table", "opinions").status());
+    assertEquals(2, run("export", "--network", "claims").status());
+    assertEquals(2, run("export", "--table", "positions", "--format", "json").status());
+  }
+
+  @Test
+  void anExportFailsWholeOrNotAtAll() {
+    Path file = folder.resolve("graph.ttl");
+    Run run =
+        Run.of("export", "--format", "turtle", "--output", file.toString(), "--store", "nowhere");
+    assertEquals(1, run.status());
+    assertFalse(Files.exists(file));
+  }
+
+  @Test
+  void theStoresRowsAreEvaluated() {
+    Run run = run("evaluate", "src/test/resources/evaluation/gold");
+    assertEquals(0, run.status(), run.err());
+    assertHas("documents: first second", run.out());
+  }
+
+  @Test
+  void aLexiconHeldAgainstItselfGainsNothing() {
+    String corpus = folder.resolve("corpus").resolve("a.txt").toString();
+    Run run = Run.of("evaluate", "--against", "seeds/lexicon", "--corpus", corpus);
+    assertEquals(new Run(0, "0 positions gained, 0 lost, 0 changed\n", ""), run);
+  }
+
+  @Test
+  void aCueTakenAwayLosesItsPositions() throws IOException {
+    Path less = Files.createDirectory(folder.resolve("less"));
+    try (var files = Files.list(Path.of("seeds/lexicon"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, less.resolve(file.getFileName()));
+      }
+    }
+    Path cues = less.resolve("cues.csv");
+    List<String> kept =
+        Files.readAllLines(cues).stream().filter(line -> !line.startsWith("urge,")).toList();
+    Files.write(cues, kept);
+    Path corpus = folder.resolve("corpus").resolve("a.txt");
+    Run run =
+        Run.of(
+            "evaluate",
+            "--lexicon",
+            less.toString(),
+            "--against",
+            "seeds/lexicon",
+            "--corpus",
+            corpus.toString());
+    assertHas(" 1 lost", run.out());
+    assertHas("- China;France urges 有关国家 → 停止部署反导系统", run.out());
+  }
 }
