@@ -3,10 +3,12 @@ package org.declgraph.entity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,7 +43,7 @@ public final class Authority {
     actors = files.actors();
     guarded = files.guarded();
     usual = Set.copyOf(files.usual());
-    byId = Map.copyOf(files.byId());
+    byId = Collections.unmodifiableMap(new TreeMap<>(files.byId()));
   }
 
   /**
@@ -83,6 +85,13 @@ public final class Authority {
 
   public Optional<Entity> byId(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The entity with an English name, as annotations and options write it: {@code China}. */
+  public Optional<Entity> findEnglish(String name) {
+    return byId.values().stream()
+        .filter(e -> e.nameEn().equalsIgnoreCase(name.strip()))
+        .findFirst();
   }
 
   /** Whoever a wording stands for, named or not: 上海合作组织成员国, 个别国家, 有关各方. */

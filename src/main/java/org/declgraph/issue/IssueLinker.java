@@ -2,26 +2,30 @@ package org.declgraph.issue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.declgraph.entity.Entity;
 import org.declgraph.entity.Mention;
 import org.declgraph.position.Position;
 import org.declgraph.position.Reading;
+import org.declgraph.position.Role;
 import org.declgraph.text.Span;
 
 /** Says what positions are about: by their targets first, then by what stands around them. */
 public final class IssueLinker {
   /** A target whose own words weigh as much is not read by its surroundings. */
-  private static final double ENOUGH = 1.5;
+  static final double ENOUGH = 1.9;
 
   private static final double CLAUSE_BESIDE = 0.1;
+  private static final double SENTENCE_BESIDE = 0.3;
   private static final double CLAUSE = 0.8;
   private static final double SENTENCE = 0.6;
+  private static final double ROLES = 0.6;
   private static final double[] BEFORE = {0.4, 0.25, 0.15};
 
   /** A second issue must weigh this share of the first. */
-  private static final double SECOND = 0.45;
+  private static final double SECOND = 0.4;
 
   private static final Pattern STARTS_ANEW = Pattern.compile("^（[〇一二三四五六七八九十]+）.*");
 
@@ -52,28 +56,39 @@ public final class IssueLinker {
 
   private LinkedPosition link(
       Reading reading, Position position, Passages passages, Weights before) {
-    List<Entity> named = named(reading, position.target());
-    List<String> issues = issues(position.target(), passages, before);
+    Weights around = before.plus(roles(position), ROLES);
+    List<String> issues = issues(position.target(), passages, around);
     return new LinkedPosition(
-        position, issues.isEmpty() ? List.of(candidates.id(position.targetText())) : issues, named);
+        position,
+        issues.isEmpty() ? List.of(candidates.id(position.targetText())) : issues,
+        named(reading, position.target()));
   }
 
-  private static List<String> issues(Span target, Passages passages, Weights before) {
+  /** A target that speaks for itself is read by its own words, its surroundings help. */
+  private static List<String> issues(Span target, Passages passages, Weights around) {
     Weights own = passages.in(target);
-    Weights clause = passages.clause(target);
-    if (own.strongest() >= ENOUGH) {
-      return best(own.plus(only(clause, own), CLAUSE_BESIDE));
-    }
-    return best(own.plus(clause, CLAUSE).plus(passages.sentence(), SENTENCE).plus(before, 1));
+    boolean speaks = own.strongest() >= ENOUGH;
+    Weights all =
+        own.plus(passages.clause(target), speaks ? CLAUSE_BESIDE : CLAUSE)
+            .plus(passages.sentence(), speaks ? SENTENCE_BESIDE : SENTENCE);
+    return best(speaks ? all : all.plus(around, 1));
   }
 
-  /** What the surroundings add to the issues that a target names itself. */
-  private static Weights only(Weights around, Weights own) {
-    Weights added = Weights.NONE;
-    for (String issue : own.ranked()) {
-      added = added.plus(new Weights(Map.of(issue, around.of(issue))), 1);
-    }
-    return added;
+  /** Whom a position is addressed to, or against, points to issues too: 北约. */
+  private Weights roles(Position position) {
+    Stream<Role> roles =
+        Stream.of(position.roles().addressee(), position.roles().against())
+            .flatMap(Optional::stream);
+    return Weights.of(
+        roles
+            .flatMap(
+                role ->
+                    Stream.concat(
+                        scheme.pointers(role.entity().id()).stream(),
+                        scheme.finder().in(role.wording()).stream()
+                            .flatMap(found -> found.value().stream())))
+            .map(pointer -> new Evidence(new Span(0, 0), pointer))
+            .toList());
   }
 
   private static List<String> best(Weights weights) {

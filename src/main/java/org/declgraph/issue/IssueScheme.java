@@ -19,9 +19,12 @@ import org.declgraph.text.PhraseFinder;
 
 /** The issues that positions are linked to, and the words and entities that point to them. */
 public final class IssueScheme {
-  /** The columns of {@code issues.csv}; {@code unless} holds words that make a row not apply. */
+  /**
+   * The columns of {@code issues.csv}; {@code unless} holds words that make a row not apply; {@code
+   * note} is for people.
+   */
   static final List<String> COLUMNS =
-      List.of("id", "zh", "en", "broader", "keywords", "entities", "unless");
+      List.of("id", "zh", "en", "broader", "keywords", "entities", "unless", "note");
 
   private final Map<String, Issue> issues = new LinkedHashMap<>();
   private final Map<String, List<Pointer>> keywords = new TreeMap<>();

@@ -2,6 +2,8 @@ package org.declgraph.issue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.declgraph.entity.Mention;
@@ -11,6 +13,9 @@ import org.declgraph.text.Span;
 /** What points to issues in one sentence, and in parts of it. */
 final class Passages {
   private static final Pattern CLAUSE_END = Pattern.compile("[，。；！？]");
+
+  /** What an issue gains by being named at the very start of a passage. */
+  private static final double EARLIEST = 0.2;
 
   private final Reading reading;
   private final IssueScheme scheme;
@@ -22,6 +27,11 @@ final class Passages {
     evidence = longest(found());
   }
 
+  /** The places that some pointer covers. */
+  List<Span> covered() {
+    return evidence.stream().map(Evidence::span).distinct().toList();
+  }
+
   Weights sentence() {
     return in(new Span(0, text().length()));
   }
@@ -29,12 +39,27 @@ final class Passages {
   /** Only what lies inside a span counts, and only where nothing in it speaks against. */
   Weights in(Span span) {
     String passage = span.in(text());
-    return Weights.of(
-        evidence.stream()
-            .filter(e -> span.contains(e.span()))
-            .filter(e -> passage.contains(e.pointer().beside()))
-            .filter(e -> scheme.unless(e.pointer().issue()).stream().noneMatch(passage::contains))
-            .toList());
+    Weights weights =
+        Weights.of(
+            evidence.stream()
+                .filter(e -> span.contains(e.span()))
+                .filter(e -> passage.contains(e.pointer().beside()))
+                .filter(
+                    e -> scheme.unless(e.pointer().issue()).stream().noneMatch(passage::contains))
+                .toList());
+    return weights.plus(earliness(span, weights), 1);
+  }
+
+  /** Of what weighs alike, what is said first leads. */
+  private Weights earliness(Span span, Weights weights) {
+    Map<String, Double> earliness = new TreeMap<>();
+    for (Evidence e : evidence) {
+      if (span.contains(e.span()) && weights.of(e.pointer().issue()) > 0) {
+        double share = 1 - (e.span().start() - span.start()) / (double) span.length();
+        earliness.merge(e.pointer().issue(), EARLIEST * share, Math::max);
+      }
+    }
+    return new Weights(earliness);
   }
 
   /** The clauses that a span stands in. */

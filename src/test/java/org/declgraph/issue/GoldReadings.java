@@ -73,7 +73,7 @@ final class GoldReadings {
         new Stance(
             Relation.of(row.get("relation")).orElseThrow(), OptionalInt.empty(), true, false),
         new Roles(
-            row.list("holders").stream().map(AUTHORITY::actor).toList(),
+            row.list("holders").stream().flatMap(h -> AUTHORITY.findEnglish(h).stream()).toList(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty()),
