@@ -78,7 +78,7 @@ final class TableExportTest {
     Row row = read(ExportTable.DECLARATIONS).rows().get(1);
     assertEquals("2023.txt;copy/2023.txt", row.get("sources"));
     assertEquals("China;Russia", row.get("parties"));
-    assertEquals("5", row.get("sentences"));
+    assertEquals("6", row.get("sentences"));
     assertEquals("3", row.get("positions"));
     assertEquals("partial", row.get("completeness"));
   }

@@ -29,6 +29,9 @@ import org.declgraph.position.Roles;
 import org.declgraph.position.Stance;
 import org.declgraph.position.Trace;
 import org.declgraph.position.Voice;
+import org.declgraph.shift.Standing;
+import org.declgraph.shift.Step;
+import org.declgraph.shift.StepKind;
 import org.declgraph.text.AlignedText;
 import org.declgraph.text.Form;
 import org.declgraph.text.Sentence;
@@ -104,7 +107,8 @@ public final class Samples {
   }
 
   public static ReadDeclaration second(String path) {
-    String text = "中方反对将人权政治化。双方再次坚决反对将人权政治化。双方敦促日本停止排放。他们会晤。个别国家和日本、《不扩散核武器条约》。";
+    String text =
+        "中方反对将人权政治化。双方再次坚决反对将人权政治化。双方敦促日本停止排放。他们会晤。个别国家和日本、《不扩散核武器条约》。" + "上合组织、普京、一带一路、博览会。";
     SourceText source = new SourceText(path, text, "UTF-8");
     SourceText copy = new SourceText("copy/" + path, text.replace("敦促", "强烈敦促"), "UTF-8");
     Sentence alone = sentence(source, "中方反对将人权政治化。", "二", 1);
@@ -113,6 +117,7 @@ public final class Samples {
     Sentence other = sentence(copy, "双方强烈敦促日本停止排放。", "二", 3);
     Sentence met = sentence(source, "他们会晤。", "二", 4);
     Sentence list = sentence(source, "个别国家和日本、《不扩散核武器条约》。", "二", 5);
+    Sentence names = sentence(source, "上合组织、普京、一带一路、博览会。", "二", 6);
     List<Variant> variants = List.of(new Variant(urges, other, new Span(2, 2), new Span(2, 4)));
     Declaration declaration =
         new Declaration(
@@ -150,7 +155,68 @@ public final class Samples {
                     mention(list, "日本", JAPAN),
                     mention(list, "不扩散核武器条约", NPT)),
                 List.of(),
-                "no cue")));
+                "no cue"),
+            new ReadSentence(names, Form.BODY, each(names), List.of(), "no cue")));
+  }
+
+  /** A mention of each type of entity that the other sentences lack. */
+  private static List<Mention> each(Sentence sentence) {
+    return List.of(
+        mention(sentence, "上合组织", entity("sco", EntityType.ORGANISATION, "上海合作组织")),
+        mention(sentence, "普京", entity("putin", EntityType.PERSON, "普京")),
+        mention(sentence, "一带一路", entity("bri", EntityType.INITIATIVE, "一带一路")),
+        mention(sentence, "博览会", entity("expo", EntityType.EVENT, "博览会")));
+  }
+
+  private static Entity entity(String id, EntityType type, String name) {
+    return new Entity(id, type, name, "", name, Map.of());
+  }
+
+  /** One step between the declarations of {@link #corpus}, and a silence. */
+  public static List<Step> steps() {
+    Standing from = standing(first("2019.txt"), 1);
+    Standing to = standing(second("2023.txt"), 1);
+    String series = "China;Russia joint-statement";
+    List<String> both = List.of("China", "Russia");
+    return List.of(
+        new Step(series, "human-rights", both, StepKind.STRENGTHENED, from, to, "坚决"),
+        new Step(
+            series,
+            "npt",
+            both,
+            StepKind.MENTIONED,
+            standing(first("2019.txt"), 2),
+            Standing.at(to.declarations(), to.date()),
+            ""));
+  }
+
+  private static Standing standing(ReadDeclaration read, int sentence) {
+    LinkedPosition linked = read.sentences().get(sentence).positions().get(0);
+    Position position = linked.position();
+    return new Standing(
+        List.of(read.declaration().id()),
+        read.declaration().head().date().orElseThrow().toString(),
+        position.stance().relation().label(),
+        Integer.toString(position.stance().strength().orElseThrow()),
+        position.targetWording(),
+        position.sentence().quote(),
+        "",
+        Optional.of(linked));
+  }
+
+  /** One declaration that says the same twice, the second time more strongly. */
+  public static ReadDeclaration twice() {
+    SourceText source = new SourceText("twice.txt", "双方反对将人权政治化。双方再次坚决反对将人权政治化。", "UTF-8");
+    Sentence once = sentence(source, "双方反对将人权政治化。", "一", 1);
+    Sentence again = sentence(source, "双方再次坚决反对将人权政治化。", "二", 2);
+    LinkedPosition opposes =
+        linked(position(once, "将人权政治化", Relation.OPPOSES, List.of(CHINA, RUSSIA)), "human-rights");
+    return read(
+        head("关于人权的联合声明", LocalDate.of(2020, 1, 1)),
+        List.of(new Witness(source, 1, true, List.of())),
+        List.of(
+            new ReadSentence(once, Form.BODY, List.of(), List.of(opposes), ""),
+            new ReadSentence(again, Form.BODY, List.of(), List.of(again(again)), "")));
   }
 
   private static LinkedPosition again(Sentence sentence) {
