@@ -65,11 +65,14 @@ public final class IssueScheme {
     return Optional.ofNullable(issues.get(id));
   }
 
-  /** The words of an issue itself, by which a text can mention it without a position. */
+  /**
+   * The words of an issue itself, by which a text can mention it without a position: those that
+   * count in full and by themselves.
+   */
   public List<String> keywords(String id) {
     return keywords.values().stream()
         .flatMap(List::stream)
-        .filter(pointer -> pointer.issue().equals(id) && pointer.beside().isEmpty())
+        .filter(pointer -> pointer.issue().equals(id) && pointer.isName())
         .map(Pointer::cause)
         .toList();
   }

@@ -25,6 +25,11 @@ record Pointer(String issue, String cause, double weight, String beside) {
         issue, words[0].strip(), weight(weighed, usual), words.length == 2 ? words[1].strip() : "");
   }
 
+  /** Whether it is a word of the issue itself: it counts in full, whatever stands beside it. */
+  boolean isName() {
+    return beside.isEmpty() && weight >= (cause.length() >= LONG ? LONG_WORD : SHORT_WORD);
+  }
+
   static Pointer entity(String issue, String cell) {
     String[] weighed = cell.split("\\^", 2);
     return new Pointer(issue, weighed[0].strip(), weight(weighed, ENTITY), "");
