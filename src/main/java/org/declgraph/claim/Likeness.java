@@ -13,12 +13,14 @@ import java.util.TreeMap;
  * claims on the issue, so that what all of them name (朝鲜半岛) tells least.
  */
 final class Likeness {
-  private final double entity;
+  private final double name;
+  private final double actor;
   private final Map<String, Map<String, Double>> weights = new HashMap<>();
 
   /** Weighs the words of all claims of a series. */
   Likeness(List<Claim> claims, ClaimLexicon lexicon) {
-    this.entity = lexicon.number("entity");
+    this.name = lexicon.number("name");
+    this.actor = lexicon.number("actor");
     Map<String, List<Claim>> byIssue = new TreeMap<>();
     for (Claim claim : claims) {
       for (String issue : claim.issues()) {
@@ -33,11 +35,13 @@ final class Likeness {
     claims.forEach(claim -> claim.words().forEach(word -> counts.merge(word, 1, Integer::sum)));
     Map<String, Double> rarities = new HashMap<>();
     counts.forEach(
-        (word, count) -> {
-          double rarity = Math.log(1.0 + (double) claims.size() / count);
-          rarities.put(word, word.startsWith(Words.ENTITY) ? entity * rarity : rarity);
-        });
+        (word, count) ->
+            rarities.put(word, factor(word) * Math.log(1.0 + (double) claims.size() / count)));
     return rarities;
+  }
+
+  private double factor(String word) {
+    return word.startsWith(Words.NAME) ? name : word.startsWith(Words.ACTOR) ? actor : 1;
   }
 
   /**

@@ -45,8 +45,9 @@ public final class Pairing {
 
   /** From 0 to 1; a short wording of the same position may be part of a long one. */
   double likeness(Claim earlier, Claim later, String issue) {
-    boolean samePosition =
-        earlier.relation() == later.relation() && earlier.holders().equals(later.holders());
+    boolean sameRelation =
+        earlier.relation() == later.relation() || lexicon.cameAbout(earlier, later);
+    boolean samePosition = sameRelation && earlier.holders().equals(later.holders());
     double part = lexicon.number(samePosition ? "part" : "part-other-position");
     return part * likeness.ofShorter(earlier, later, issue)
         + (1 - part) * likeness.ofBoth(earlier, later, issue);
@@ -71,6 +72,7 @@ public final class Pairing {
     return earlier.urgesAnother(later)
         || Ordinals.in(earlier.target()).differ(Ordinals.in(later.target()))
         || isOtherMisuse(earlier.target(), later.target())
+        || isHarmBeside(earlier, later)
         || (isOpposed(earlier, later) && !isOneTurn(earlier, later));
   }
 
@@ -79,6 +81,15 @@ public final class Pairing {
     Set<String> before = lexicon.turns("misuse", earlier);
     Set<String> after = lexicon.turns("misuse", later);
     return !before.isEmpty() && !after.isEmpty() && Collections.disjoint(before, after);
+  }
+
+  /** Whether of two of one family one is about a harm to what the other is about: 违反《公约》. */
+  private boolean isHarmBeside(Claim earlier, Claim later) {
+    return earlier.family() == later.family() && isHarm(earlier) != isHarm(later);
+  }
+
+  private boolean isHarm(Claim claim) {
+    return lexicon.turns("harm", claim.target()).stream().anyMatch(claim.target()::startsWith);
   }
 
   /**
@@ -100,6 +111,9 @@ public final class Pairing {
   }
 
   private String relationThreshold(Claim earlier, Claim later) {
+    if (lexicon.cameAbout(earlier, later)) {
+      return "likeness-same-position";
+    }
     if (earlier.family() != later.family()) {
       return familyThreshold(earlier, later);
     }

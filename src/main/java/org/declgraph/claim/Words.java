@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.declgraph.entity.Entity;
+import org.declgraph.entity.EntityType;
 import org.declgraph.issue.LinkedPosition;
 import org.declgraph.text.Tagger;
 import org.declgraph.text.Token;
@@ -14,8 +16,14 @@ import org.declgraph.text.Token;
  * meaning, which say what is done and not to what.
  */
 final class Words {
-  /** Prefix of an entity among the words: no word of a text begins with it. */
-  static final String ENTITY = "entity:";
+  /** Prefix of what is spoken of by name, a document or an event: no word begins with it. */
+  static final String NAME = "name:";
+
+  /** Prefix of who or where is spoken of: an organisation, a country, an addressee. */
+  static final String ACTOR = "actor:";
+
+  private static final Set<EntityType> THINGS =
+      Set.of(EntityType.TREATY, EntityType.INITIATIVE, EntityType.EVENT);
 
   /** HanLP's tags of words without content: punctuation, particles, prepositions, conjunctions. */
   private static final List<String> EMPTY = List.of("w", "u", "p", "c", "y", "e", "o", "x");
@@ -33,9 +41,13 @@ final class Words {
   List<String> of(LinkedPosition stated) {
     Set<String> words =
         new TreeSet<>(known.computeIfAbsent(stated.position().targetText(), this::in));
-    stated.entities().forEach(entity -> words.add(ENTITY + entity.id()));
-    stated.position().roles().addressee().ifPresent(role -> words.add(ENTITY + role.wording()));
+    stated.entities().forEach(entity -> words.add(prefix(entity) + entity.id()));
+    stated.position().roles().addressee().ifPresent(role -> words.add(ACTOR + role.wording()));
     return List.copyOf(words);
+  }
+
+  private static String prefix(Entity entity) {
+    return THINGS.contains(entity.type()) ? NAME : ACTOR;
   }
 
   private Set<String> in(String target) {

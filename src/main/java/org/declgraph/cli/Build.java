@@ -2,23 +2,17 @@ package org.declgraph.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.declgraph.corpus.Corpus;
 import org.declgraph.corpus.CorpusReader;
-import org.declgraph.issue.Issue;
 import org.declgraph.issue.IssueScheme;
 import org.declgraph.query.UsageException;
 import org.declgraph.rdf.GraphBuilder;
 import org.declgraph.rdf.Iris;
 import org.declgraph.rdf.ShapeCheck;
 import org.declgraph.shift.ShiftFinder;
-import org.declgraph.shift.ShiftLexicon;
 import org.declgraph.shift.ShiftRules;
 import org.declgraph.shift.Shifts;
 import org.declgraph.store.Store;
-import org.declgraph.table.Table;
-import org.declgraph.text.Tagger;
 
 /** The way from files to a store. */
 final class Build {
@@ -32,7 +26,7 @@ final class Build {
     iris = iris(base);
     reader = lexicon.load(CorpusReader::new);
     scheme = lexicon.load(IssueScheme::load);
-    rules = new ShiftRules(lexicon.load(Build::shiftLexicon), words(scheme), new Tagger());
+    rules = lexicon.load(ShiftRules::load);
     lexiconHash = lexicon.load(folder -> new Fingerprint().with(folder).hex());
   }
 
@@ -42,18 +36,6 @@ final class Build {
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
     }
-  }
-
-  private static Map<String, List<String>> words(IssueScheme scheme) {
-    return scheme.issues().stream()
-        .collect(Collectors.toMap(Issue::id, issue -> scheme.keywords(issue.id())));
-  }
-
-  private static ShiftLexicon shiftLexicon(Path lexicon) {
-    return ShiftLexicon.of(
-        Table.read(lexicon.resolve("shift.csv")),
-        Table.read(lexicon.resolve("turns.csv")),
-        Table.read(lexicon.resolve("outcomes.csv")));
   }
 
   Corpus read(List<Path> paths) {

@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.declgraph.claim.Claim;
+import org.declgraph.claim.ClaimLexicon;
 import org.declgraph.claim.Pairing;
 import org.declgraph.position.Family;
 
 /** Names the step between two aligned claims. */
 final class Grading {
-  private final ShiftLexicon lexicon;
+  private final ClaimLexicon lexicon;
   private final Pairing pairing;
 
-  Grading(ShiftLexicon lexicon, Pairing pairing) {
+  Grading(ClaimLexicon lexicon, Pairing pairing) {
     this.lexicon = lexicon;
     this.pairing = pairing;
   }
@@ -65,7 +66,7 @@ final class Grading {
     if (!Pairing.isOpposed(earlier, later)) {
       return Grade.of(StepKind.REWORDED, "not graded");
     }
-    Set<String> turns = lexicon.claims().turnsApart(earlier.turning(), later.turning());
+    Set<String> turns = lexicon.turnsApart(earlier.turning(), later.turning());
     return turns.isEmpty()
         ? Grade.of(StepKind.REVERSED)
         : Grade.of(StepKind.REWORDED, "the target turns too: " + String.join(", ", turns));

@@ -24,7 +24,7 @@ public final class ShiftFinder {
   }
 
   private Stream<Step> steps(Series series) {
-    Story story = Story.of(series, rules.lexicon().claims(), rules.tagger());
+    Story story = Story.of(series, rules.lexicon(), rules.tagger());
     return story.issues().stream().flatMap(issue -> Course.steps(issue, story, rules).stream());
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.declgraph.claim.ClaimLexicon;
 import org.declgraph.corpus.ReadDeclaration;
 import org.declgraph.corpus.ReadSentence;
 import org.declgraph.declaration.Completeness;
@@ -85,12 +86,8 @@ final class AnnotatedCorpus {
     return new ShiftRules(lexicon(), ISSUE_WORDS, new Tagger());
   }
 
-  static ShiftLexicon lexicon() {
-    Path folder = Path.of("seeds/lexicon");
-    return ShiftLexicon.of(
-        Table.read(folder.resolve("shift.csv"), "id", "value", "meaning"),
-        Table.read(folder.resolve("turns.csv"), "id", "word", "sense"),
-        Table.read(folder.resolve("outcomes.csv"), "id", "asked", "reached"));
+  static ClaimLexicon lexicon() {
+    return ClaimLexicon.load(Path.of("seeds/lexicon"));
   }
 
   static final Map<String, List<String>> ISSUE_WORDS =

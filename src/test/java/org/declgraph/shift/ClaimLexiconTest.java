@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.declgraph.claim.Claim;
+import org.declgraph.claim.ClaimLexicon;
 import org.declgraph.corpus.ReadDeclaration;
 import org.declgraph.position.Relation;
 import org.declgraph.table.Row;
@@ -17,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ShiftLexiconTest {
-  private static final ShiftLexicon LEXICON = AnnotatedCorpus.lexicon();
+class ClaimLexiconTest {
+  private static final ClaimLexicon LEXICON = AnnotatedCorpus.lexicon();
 
   private static Stream<Row> rows(String file) {
     return Table.read(Path.of("seeds/lexicon", file)).rows().stream();
@@ -63,8 +64,8 @@ class ShiftLexiconTest {
   @MethodSource("turns")
   void aTurnSetsTargetsApart(Row row) {
     String target = "某事" + row.get("word");
-    assertEquals(Set.of(row.get("word")), LEXICON.claims().turnsApart("某事", target));
-    assertFalse(LEXICON.claims().withoutTurns(target).contains(row.get("word")));
+    assertEquals(Set.of(row.get("word")), LEXICON.turnsApart("某事", target));
+    assertFalse(LEXICON.withoutTurns(target).contains(row.get("word")));
   }
 
   @ParameterizedTest
