@@ -74,12 +74,25 @@ final class Anchors {
         && names.stream().anyMatch(next -> next.start() == span.end() + 1);
   }
 
+  /** 建立中俄… holds no country 立. */
+  private static Span withoutWordBefore(Scan scan, Span span) {
+    int start =
+        scan.plain(Sense.Use.STOP)
+            .filter(stop -> stop.start() < span.start() && stop.contains(span.start()))
+            .mapToInt(stop -> Math.min(stop.end(), span.end()))
+            .max()
+            .orElse(span.start());
+    return new Span(start, span.end());
+  }
+
   /** 中俄, 中日韩; not 中美 where 美国 follows 其中. */
   private Stream<Anchor> countries(Scan scan, List<Span> names) {
     return countries
         .matcher(scan.text())
         .results()
         .map(r -> new Span(r.start(), r.end()))
+        .map(span -> withoutWordBefore(scan, span))
+        .filter(span -> span.length() > 1)
         .filter(span -> names.stream().noneMatch(n -> n.overlaps(span)))
         .map(span -> new Anchor(span, Kind.COUNTRIES));
   }

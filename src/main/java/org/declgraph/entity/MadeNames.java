@@ -50,7 +50,15 @@ final class MadeNames {
         .map(anchor -> start(scan, anchor, starts))
         .map(start -> rule.type() == EntityType.EVENT ? withYear(scan, start) : start)
         .map(start -> new Span(start, suffix.span().end()))
+        .filter(span -> !isBareOrdinal(scan, span, suffix.span()))
         .map(span -> Candidate.made(span, rule.type(), rule.id()));
+  }
+
+  /** 第五次会议 alone names nothing. */
+  private static boolean isBareOrdinal(Scan scan, Span name, Span suffix) {
+    return suffix.length() == 2
+        && scan.ordinals().stream()
+            .anyMatch(o -> o.start() == name.start() && o.end() == suffix.start());
   }
 
   private static boolean begins(
@@ -66,7 +74,11 @@ final class MadeNames {
         && !numbered
         && rule.body().matcher(scan.in(body)).matches()
         && isOneName(scan, body, starts)
-        && (rule.type() != EntityType.INITIATIVE || !AND.matcher(scan.in(body)).find());
+        && (mayHoldAnd(rule.type()) || !AND.matcher(scan.in(body)).find());
+  }
+
+  private static boolean mayHoldAnd(EntityType type) {
+    return type == EntityType.ORGANISATION || type == EntityType.TREATY;
   }
 
   /** Whether no conjunction in a body starts another name. */
@@ -78,7 +90,12 @@ final class MadeNames {
     return and.results()
         .map(r -> new Span(r.start(), r.end()))
         .filter(r -> scan.hits(Sense.Named.class).noneMatch(hit -> hit.span().contains(r)))
-        .noneMatch(r -> r.start() == body.start() || ends(scan, r) || starts(r, body, starts));
+        .noneMatch(
+            r ->
+                r.start() == body.start()
+                    || r.end() == body.end()
+                    || ends(scan, r)
+                    || starts(r, body, starts));
   }
 
   /** Whether a name has just ended where a conjunction stands. */

@@ -14,6 +14,7 @@ import org.declgraph.text.Span;
 final class Scan {
   private static final Pattern ORDINAL = Pattern.compile("第[〇零一二三四五六七八九十百\\d]+(?:届|次|轮|回)|首届|首次");
   private static final Pattern PUNCTUATION = Pattern.compile("[，。；：！？、（）《》“”\\s]");
+  private static final Pattern FORMAT = Pattern.compile("（[A-Z\\d+]{1,6}）");
   private static final int LONGEST_BODY = 22;
   private static final int LONGEST_PHRASE = 30;
 
@@ -88,9 +89,15 @@ final class Scan {
     return text.substring(index);
   }
 
+  /** Marks in a span, but the brackets of 中国—东盟（10+1）领导人会议. */
   private Stream<Integer> marks(Span span) {
     Matcher marks = PUNCTUATION.matcher(text).region(span.start(), span.end());
-    return marks.results().map(r -> r.start());
+    return marks.results().map(r -> r.start()).filter(i -> !isFormat(i));
+  }
+
+  private boolean isFormat(int index) {
+    Matcher format = FORMAT.matcher(text);
+    return format.results().anyMatch(r -> r.start() == index || r.end() - 1 == index);
   }
 
   private boolean quoted(Span part, Span whole) {
