@@ -3,6 +3,8 @@ package org.declgraph.store;
 import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -11,11 +13,14 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 public final class Generation implements AutoCloseable {
   private final Path folder;
   private final DatasetGraph dataset;
+  private final TextIndex words;
 
   Generation(Path folder, DatasetGraph dataset) {
     this.folder = folder;
     this.dataset = dataset;
+    this.words = FullText.open(folder.resolve(FullText.FOLDER));
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    dataset.getContext().set(TextQuery.textIndex, words);
   }
 
   /** Its folder. */
@@ -25,7 +30,7 @@ public final class Generation implements AutoCloseable {
 
   /**
    * The named graphs, to be read in transactions; in queries the default graph is the union of them
-   * all.
+   * all, and {@code text:query} finds words.
    */
   public DatasetGraph dataset() {
     return dataset;
@@ -49,6 +54,7 @@ public final class Generation implements AutoCloseable {
   /** Lets other processes open it. */
   @Override
   public void close() {
+    words.close();
     TDBInternal.expel(dataset);
   }
 }

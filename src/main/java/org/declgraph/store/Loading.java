@@ -1,5 +1,6 @@
 package org.declgraph.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -29,8 +30,12 @@ final class Loading {
 
   private Loading() {}
 
-  /** Writes graphs, and returns the number of triples written. */
-  static long into(Path folder, Stream<NamedGraph> graphs) {
+  /**
+   * Writes graphs, and the index of their words beside them.
+   *
+   * @return the number of triples written
+   */
+  static long into(Path folder, Stream<NamedGraph> graphs) throws IOException {
     Location location = Location.create(folder.toString());
     StoreParamsCodec.write(location, PARAMETERS);
     DatasetGraph dataset = DatabaseConnection.connectCreate(location, PARAMETERS).getDatasetGraph();
@@ -40,6 +45,7 @@ final class Loading {
       if (written != found) {
         throw new StoreException(written + " triples were written, " + found + " are there");
       }
+      FullText.write(folder.resolveSibling(FullText.FOLDER), dataset);
       return written;
     } finally {
       TDBInternal.expel(dataset, true);
