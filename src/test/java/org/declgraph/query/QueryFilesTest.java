@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,9 +20,14 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.RDFS;
+import org.declgraph.rdf.NamedGraph;
+import org.declgraph.store.Generation;
+import org.declgraph.store.Store;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,12 +36,24 @@ class QueryFilesTest {
   private static final Pattern TERM = Pattern.compile("\\bdg:(\\w+)");
   private static final SavedQueries QUERIES = SavedQueries.shipped();
   private static final Graph ONTOLOGY = RDFDataMgr.loadGraph("ontology/declgraph.ttl");
-  private static final DatasetGraph FIXTURE = fixture();
+  @TempDir static Path folder;
+  private static Generation store;
 
-  private static DatasetGraph fixture() {
+  @BeforeAll
+  static void build() {
     DatasetGraph parts = RDFDataMgr.loadDatasetGraph("src/test/resources/query/fixture.trig");
     parts.addGraph(NodeFactory.createURI("urn:ontology"), ONTOLOGY);
-    return DatasetGraphFactory.wrap(parts.getUnionGraph());
+    Store.at(folder)
+        .replace(
+            "fixture",
+            Iter.asStream(parts.listGraphNodes())
+                .map(name -> new NamedGraph(name, parts.getGraph(name))));
+    store = Store.at(folder).open();
+  }
+
+  @AfterAll
+  static void close() {
+    store.close();
   }
 
   private static Stream<SavedQuery> queries() {
@@ -42,7 +61,7 @@ class QueryFilesTest {
   }
 
   private static Answer ask(String name, Map<String, String> given) {
-    return Question.of(QUERIES.get(name), given).ask(FIXTURE, Limits.NONE);
+    return Question.of(QUERIES.get(name), given).ask(store.dataset(), Limits.NONE);
   }
 
   private static List<Map<String, String>> rows(String name, Map<String, String> given) {
@@ -232,6 +251,19 @@ class QueryFilesTest {
     List<Map<String, String>> rows = rows("repeated-wordings", Map.of());
     assertEquals("联合国发挥核心作用", rows.get(0).get("claim"));
     assertEquals("2019-06-05 supports;2024-05-16 supports", rows.get(0).get("occurrences"));
+  }
+
+  @Test
+  void oneCharacterIsFoundAndAPhraseInOrder() {
+    List<String> one =
+        rows("search", Map.of("q", "弹")).stream().map(r -> r.get("kind")).distinct().toList();
+    assertEquals(List.of("issue", "position"), one);
+    assertEquals(
+        List.of("双方敦促日本妥善处置核污染水。"),
+        rows("search", Map.of("q", "核污染水")).stream().map(r -> r.get("quote")).toList());
+    assertEquals(0, rows("search", Map.of("q", "染污核水")).size());
+    assertEquals(1, rows("search", Map.of("q", " 美国  谴责 ")).size());
+    assertEquals(rows("search", Map.of("q", "美国")), rows("search", Map.of("q", "\"美国\" OR *:*")));
   }
 
   @Test
