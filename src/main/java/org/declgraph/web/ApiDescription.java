@@ -47,6 +47,14 @@ final class ApiDescription {
     return object;
   }
 
+  /** What is served: the generation, and what its IRIs begin with. */
+  static JsonObject about(Lease lease) {
+    JsonObject object = new JsonObject();
+    object.addProperty("generation", lease.generation());
+    object.addProperty("base", Resources.base(lease.dataset()));
+    return object;
+  }
+
   static JsonObject openApi(SavedQueries queries) {
     JsonObject info = new JsonObject();
     info.addProperty("title", "declgraph saved queries");

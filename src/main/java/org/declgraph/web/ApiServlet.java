@@ -5,12 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.query.QueryCancelledException;
-import org.declgraph.query.Answer;
 import org.declgraph.query.AnswerFormat;
 import org.declgraph.query.Limits;
 import org.declgraph.query.Question;
@@ -27,6 +25,10 @@ final class ApiServlet extends HttpServlet {
   private static final String LIST = "/queries";
   private static final String FORMAT = "format";
 
+  private static final String JSON = AnswerFormat.JSON.mediaType();
+  private static final long CACHE_BYTES = 64L << 20;
+
+  private final transient AnswerCache cache = new AnswerCache(CACHE_BYTES);
   private final transient SavedQueries queries;
   private final transient BorrowedDataset dataset;
   private final transient Limits limits;
@@ -41,9 +43,11 @@ final class ApiServlet extends HttpServlet {
   protected void doGet(HttpServletRequest in, HttpServletResponse out) throws IOException {
     String path = Optional.ofNullable(in.getPathInfo()).orElse("/");
     if (path.equals(LIST)) {
-      send(out, AnswerFormat.JSON.mediaType(), ApiDescription.list(queries).toString());
+      new Body(JSON, ApiDescription.list(queries).toString()).send(in, out);
     } else if (path.equals("/openapi.json")) {
-      send(out, AnswerFormat.JSON.mediaType(), ApiDescription.openApi(queries).toString());
+      new Body(JSON, ApiDescription.openApi(queries).toString()).send(in, out);
+    } else if (path.equals("/about")) {
+      new Body(JSON, ApiDescription.about(dataset.lease()).toString()).send(in, out);
     } else {
       Optional<SavedQuery> query =
           path.startsWith(LIST + "/")
@@ -61,20 +65,32 @@ final class ApiServlet extends HttpServlet {
       throws IOException {
     try {
       AnswerFormat format = format(in);
-      Answer answer = Question.of(query, given(in)).ask(dataset.lease().dataset(), limits);
-      StringWriter text = new StringWriter();
-      format.write(answer, text);
+      Question question = Question.of(query, given(in));
       out.setHeader("Vary", "Accept");
-      if (!answer.complete()) {
-        out.setHeader("Declgraph-Row-Limit", Integer.toString(limits.rows()));
-      }
-      send(out, format.mediaType(), text.toString());
+      answer(question, format).send(in, out);
     } catch (UsageException e) {
       new Refusal(BAD_REQUEST, e.getMessage()).send(out);
     } catch (QueryCancelledException e) {
       new Refusal(UNAVAILABLE, "The query took longer than " + limits.time().toSeconds() + " s.")
           .send(out);
     }
+  }
+
+  private Body answer(Question question, AnswerFormat format) {
+    Lease lease = dataset.lease();
+    String name = question.query().name();
+    String key =
+        String.join(
+            "\n", lease.generation(), name, format.label(), new TreeMap<>(question.values()) + "");
+    Optional<Body> kept = cache.find(key);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    StringWriter text = new StringWriter();
+    format.write(question.ask(lease.dataset(), limits), text);
+    Body body = new Body(format.mediaType(), text.toString());
+    cache.keep(key, body);
+    return body;
   }
 
   private static Map<String, String> given(HttpServletRequest in) {
@@ -100,10 +116,5 @@ final class ApiServlet extends HttpServlet {
     }
     String accept = Optional.ofNullable(in.getHeader("Accept")).orElse("");
     return accept.contains(AnswerFormat.CSV.mediaType()) ? AnswerFormat.CSV : AnswerFormat.JSON;
-  }
-
-  private static void send(HttpServletResponse out, String type, String text) throws IOException {
-    out.setContentType(type + ";charset=utf-8");
-    out.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
   }
 }

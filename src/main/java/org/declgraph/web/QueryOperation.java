@@ -1,11 +1,16 @@
 package org.declgraph.web;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpService;
@@ -22,6 +27,24 @@ final class QueryOperation extends SPARQL_QueryDataset {
 
   QueryOperation(Limits limits) {
     this.limits = limits;
+  }
+
+  /** Without a query the service describes itself. */
+  @Override
+  public void execGet(HttpAction action) {
+    if (action.getRequestQueryString() != null) {
+      super.execGet(action);
+      return;
+    }
+    StringWriter text = new StringWriter();
+    String endpoint = action.getRequestRequestURL();
+    RDFDataMgr.write(text, ServiceDescription.of(endpoint), Lang.TURTLE);
+    try {
+      new Body(Lang.TURTLE.getContentType().getContentTypeStr(), text.toString())
+          .send(action.getRequest(), action.getResponse());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

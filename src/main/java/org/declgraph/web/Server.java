@@ -2,6 +2,7 @@ package org.declgraph.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
@@ -15,6 +16,9 @@ import org.eclipse.jetty.server.ServerConnector;
 public final class Server implements AutoCloseable {
   /** The dataset's name, the first part of its addresses. */
   public static final String DATASET = "declgraph";
+
+  private static final List<String> DATA_PATHS =
+      List.of("/" + DATASET, "/" + DATASET + "/*", "/api/*", "/id/*", "/void", "/.well-known/void");
 
   private final FusekiServer fuseki;
 
@@ -57,15 +61,19 @@ public final class Server implements AutoCloseable {
                 Operation.Query,
                 WebContent.contentTypeSPARQLQuery,
                 new QueryOperation(protection.limits()))
+            .registerOperation(Operation.Shacl, new ShaclOperation())
             .addDataset("/" + DATASET, dataset)
             .addFilter("/*", new HeaderFilter(protection));
     endpoints(builder);
     DataFilter data = new DataFilter(protection, dataset);
-    for (String path : new String[] {"/" + DATASET, "/" + DATASET + "/*", "/api/*", "/id/*"}) {
+    for (String path : DATA_PATHS) {
       builder.addFilter(path, data);
     }
     return builder
         .addServlet("/api/*", new ApiServlet(queries, dataset, protection.limits()))
+        .addServlet("/id/*", new ResourceServlet(dataset))
+        .addServlet("/void", new DatasetServlet(dataset))
+        .addServlet("/.well-known/void", new DatasetServlet(dataset))
         .addServlet("/*", new PageServlet())
         .build();
   }

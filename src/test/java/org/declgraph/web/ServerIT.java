@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class ServerIT {
   private static final String UPDATE = "INSERT DATA { <urn:x> <urn:y> <urn:z> }";
   private static final Protection NARROW =
-      new Protection(1, new Limits(Duration.ofSeconds(2), 3), 1000, "");
+      new Protection(2, new Limits(Duration.ofSeconds(2), 3), 1000, "");
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final AtomicReference<DatasetGraph> CURRENT = new AtomicReference<>(labels(5));
   private static final CountDownLatch OPEN = new CountDownLatch(0);
@@ -63,7 +64,7 @@ class ServerIT {
 
   private static Lease borrow() {
     try {
-      CountDownLatch gate = GATE.getAndSet(OPEN);
+      CountDownLatch gate = GATE.get();
       if (gate != OPEN) {
         ENTERED.release();
         gate.await();
@@ -205,15 +206,21 @@ class ServerIT {
   void queriesBeyondTheAllowedNumberAreToldToComeAgain() throws Exception {
     CountDownLatch gate = new CountDownLatch(1);
     GATE.set(gate);
-    var first =
-        CLIENT.sendAsync(
-            HttpRequest.newBuilder(at(sparql("ASK {}"))).build(), BodyHandlers.ofString());
-    ENTERED.acquire();
-    HttpResponse<String> second = get("/api/queries/labels");
+    var first = held();
+    var second = held();
+    ENTERED.acquire(2);
+    HttpResponse<String> third = get("/api/queries/labels");
+    GATE.set(OPEN);
     gate.countDown();
-    assertEquals(429, second.statusCode());
-    assertEquals("1", second.headers().firstValue("Retry-After").orElse(""));
+    assertEquals(429, third.statusCode());
+    assertEquals("1", third.headers().firstValue("Retry-After").orElse(""));
     assertEquals(200, first.get().statusCode());
+    assertEquals(200, second.get().statusCode());
+  }
+
+  private static CompletableFuture<HttpResponse<String>> held() {
+    return CLIENT.sendAsync(
+        HttpRequest.newBuilder(at(sparql("ASK {}"))).build(), BodyHandlers.ofString());
   }
 
   @Test
@@ -274,6 +281,52 @@ class ServerIT {
     } finally {
       CURRENT.set(before);
     }
+  }
+
+  @Test
+  void theServiceAndTheDataSetDescribeThemselves() throws Exception {
+    HttpResponse<String> service = get("/declgraph/sparql");
+    assertTrue(service.body().contains("sd:endpoint"), service.body());
+    HttpResponse<String> set = get("/void");
+    assertTrue(set.body().contains("void:sparqlEndpoint"), set.body());
+    assertEquals(set.body(), get("/.well-known/void").body());
+  }
+
+  @Test
+  void whatABrowserHasIsNotSentAgain() throws Exception {
+    for (String path : List.of("/style.css", "/api/queries/labels", "/lib/cytoscape.mjs")) {
+      HttpResponse<String> first = get(path);
+      assertEquals(200, first.statusCode(), path);
+      String tag = first.headers().firstValue("ETag").orElseThrow();
+      HttpResponse<String> again =
+          send(HttpRequest.newBuilder(at(path)).header("If-None-Match", tag));
+      assertEquals(304, again.statusCode(), path);
+    }
+  }
+
+  @Test
+  void eachViewIsAnAddress() throws Exception {
+    for (String view :
+        List.of("/issue/x", "/declaration/x", "/network", "/search?q=x", "/queries/x")) {
+      assertTrue(get(view).body().contains("<html"), view);
+    }
+    assertEquals(404, get("/nowhere").statusCode());
+  }
+
+  @Test
+  void shapesAreCheckedInTurtleOnly() throws Exception {
+    String shapes =
+        """
+        @prefix sh: <http://www.w3.org/ns/shacl#> .
+        <urn:shape> a sh:NodeShape ; sh:targetNode <urn:s1> ;
+          sh:property [ sh:path <urn:none> ; sh:minCount 1 ] .
+        """;
+    HttpResponse<String> report = post("/declgraph/shacl?graph=default", "text/turtle", shapes);
+    assertEquals(200, report.statusCode(), report.body());
+    assertTrue(report.body().contains("urn:none"), report.body());
+    String away = "{\"@context\": \"http://127.0.0.1:1/\", \"@id\": \"urn:x\"}";
+    assertEquals(
+        415, post("/declgraph/shacl?graph=default", "application/ld+json", away).statusCode());
   }
 
   @Test

@@ -1,0 +1,24 @@
+/** An entity: what it is, what it is named with, and the positions that name it. */
+import { h, link } from "./dom.js";
+import { rows } from "./data.js";
+import { label, labelLanguage, t } from "./words.js";
+import { card } from "./position.js";
+
+export async function render({ id }) {
+  const [facts, named, together] = await Promise.all([
+    rows("entities", { entity: id }), rows("positions-naming", { entity: id }), rows("entity-network", { entity: id, least: 1 })]);
+  const row = facts[0];
+  if (!row) return h("div", { class: "state" }, h("h1", {}, t("nothing")), h("p", {}, id));
+  const others = together.map((p) => p.first === id
+    ? { entity: p.second, entity_zh: p.second_zh, entity_en: p.second_en, count: p.count }
+    : { entity: p.first, entity_zh: p.first_zh, entity_en: p.first_en, count: p.count });
+  return h("div", { class: "entity" },
+    h("p", { class: "crumb" }, t(row.type)),
+    h("h1", { lang: labelLanguage(row, "entity") }, label(row, "entity")),
+    h("p", { class: "help", lang: "zh" }, [row.canonical, row.names && `（${row.names.split(";").join("、")}）`]),
+    h("p", { class: "help" }, `${row.mentions} × · ${row.declarations} ${t("declarations")}`, row.founded && ` · ${row.founded}`, row.signed && ` · ${row.signed}`),
+    h("div", { class: "columns" },
+      h("div", {}, h("h2", {}, `${t("named_in")} (${named.length})`), named.length === 0 ? h("p", { class: "state" }, t("nothing")) : named.map((r) => card(r))),
+      h("aside", {}, h("h2", {}, t("neighbours")), h("ul", { class: "chips" }, others.slice(0, 60).map((o) =>
+        h("li", {}, link(`/entity/${o.entity}`, h("span", { lang: labelLanguage(o, "entity") }, label(o, "entity"))), ` ${o.count}`))))));
+}

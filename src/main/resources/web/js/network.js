@@ -1,0 +1,142 @@
+/** Actors, issues and entities with the edges between them, filtered; and the same as a table. */
+import { choice, h, link } from "./dom.js";
+import { rows } from "./data.js";
+import { label, spoken, t } from "./words.js";
+
+const MOST = 500;
+const FAMILIES = ["favours", "disfavours", "calls_for"];
+const TYPES = ["Organisation", "Treaty", "Region", "Person", "Initiative", "Event"];
+
+function family(name) {
+  return name === "calls_for" ? "callsFor" : name;
+}
+
+/** Actors to issues: an edge a family, so that for and against are never one line. */
+async function actors(filters) {
+  const found = await rows("actors-and-issues", { year: filters.year });
+  const edges = new Map();
+  const nodes = new Map();
+  for (const r of found) {
+    const actor = `a:${r.holder_id}`;
+    const issue = `i:${r.issue}`;
+    nodes.set(actor, { id: actor, label: label(r, "holder"), type: "Actor", href: `/entity/${r.holder_id}` });
+    nodes.set(issue, { id: issue, label: label(r, "issue"), type: "Issue", href: `/issue/${r.issue}` });
+    for (const f of FAMILIES) {
+      const grade = { favours: r.favours_strength, disfavours: r.disfavours_strength, calls_for: r.calls_strength }[f];
+      if (r[f] === 0 || (filters.strength && grade < filters.strength)) continue;
+      const key = `${actor} ${issue} ${f}`;
+      const edge = edges.get(key) ?? { source: actor, target: issue, kind: family(f), weight: 0 };
+      edge.weight += r[f];
+      edges.set(key, edge);
+    }
+  }
+  return { nodes, edges: [...edges.values()] };
+}
+
+async function together(filters) {
+  const found = await rows("entity-network", { least: filters.least || 2 });
+  const nodes = new Map();
+  const edges = found.map((r) => {
+    for (const end of ["first", "second"])
+      nodes.set(r[end], { id: r[end], label: label(r, end), type: r[`${end}_type`], href: `/entity/${r[end]}` });
+    return { source: r.first, target: r.second, kind: "together", weight: r.count };
+  });
+  return { nodes, edges };
+}
+
+/** What the filters leave, and of that the nodes with the heaviest edges. */
+function chosen({ nodes, edges }, filters) {
+  const kept = edges.filter((e) => e.weight >= (filters.least || 1)
+    && (!filters.family || e.kind === filters.family)
+    && (!filters.type || [e.source, e.target].some((n) => nodes.get(n).type === filters.type)));
+  const weight = new Map();
+  for (const e of kept) for (const n of [e.source, e.target]) weight.set(n, (weight.get(n) ?? 0) + e.weight);
+  const order = [...weight.keys()].sort((a, b) => weight.get(b) - weight.get(a) || a.localeCompare(b));
+  const shown = new Set(order.slice(0, MOST));
+  return { all: order.length, weight,
+    nodes: [...shown].map((id) => nodes.get(id)), edges: kept.filter((e) => shown.has(e.source) && shown.has(e.target)) };
+}
+
+function colours() {
+  const style = getComputedStyle(document.documentElement);
+  const colour = (name) => style.getPropertyValue(`--${name}`).trim();
+  return { favours: colour("plus"), disfavours: colour("minus"), callsFor: colour("call"), together: colour("faint"),
+    ink: colour("ink"), paper: colour("paper"), Actor: colour("accent"), Issue: colour("issue"),
+    Organisation: colour("accent"), Treaty: colour("issue"), Region: colour("plus"), Person: colour("call"), Initiative: colour("minus"), Event: colour("faint") };
+}
+
+function style() {
+  const c = colours();
+  return [
+    { selector: "node", style: { label: "data(label)", color: c.ink, "font-size": 11, "text-wrap": "wrap", "text-max-width": 110,
+      "text-outline-color": c.paper, "text-outline-width": 2, "text-valign": "bottom", "text-margin-y": 2, "min-zoomed-font-size": 7,
+      width: "data(size)", height: "data(size)", "background-color": c.faint } },
+    ...["Actor", "Issue", ...TYPES].map((type) => ({ selector: `node[type="${type}"]`, style: { "background-color": c[type] } })),
+    { selector: 'node[type="Issue"]', style: { shape: "round-rectangle" } },
+    { selector: "edge", style: { width: "data(width)", "curve-style": "bezier", opacity: 0.55 } },
+    ...["favours", "disfavours", "callsFor", "together"].map((kind) => ({ selector: `edge[kind="${kind}"]`,
+      style: { "line-color": c[kind], "line-style": kind === "disfavours" ? "dashed" : kind === "callsFor" ? "dotted" : "solid" } })),
+    { selector: ".far", style: { opacity: 0.08 } },
+  ];
+}
+
+function elements(picture) {
+  return [
+    ...picture.nodes.map((n) => ({ data: { ...n, size: 10 + 4 * Math.sqrt(picture.weight.get(n.id)) } })),
+    ...picture.edges.map((e, i) => ({ data: { id: `e${i}`, ...e, width: 1 + Math.sqrt(e.weight) } })),
+  ];
+}
+
+/** Draws once the place for it is on the page. */
+async function draw(place, picture, go) {
+  const { default: cytoscape } = await import("/lib/cytoscape.mjs");
+  const many = picture.nodes.length > 150;
+  const graph = cytoscape({ container: place, elements: elements(picture), style: style(), wheelSensitivity: 0.3, minZoom: 0.1, maxZoom: 4,
+    layout: { name: "cose", animate: false, randomize: false, nodeDimensionsIncludeLabels: !many, numIter: many ? 300 : 800,
+      idealEdgeLength: () => 90, nodeRepulsion: () => 12000, componentSpacing: 60 } });
+  graph.on("tap", "node", (event) => go(event.target.data("href")));
+  graph.on("mouseover", "node", (event) => graph.elements().not(event.target.closedNeighborhood()).addClass("far"));
+  graph.on("mouseout", "node", () => graph.elements().removeClass("far"));
+  document.addEventListener("repaint", () => graph.style(style()));
+  place.dataset.nodes = picture.nodes.length;
+  place.dataset.edges = picture.edges.length;
+}
+
+function asTable(picture) {
+  const names = new Map(picture.nodes.map((n) => [n.id, n]));
+  const end = (id) => h("td", {}, link(names.get(id).href, names.get(id).label), " ", h("small", { class: "faint" }, t(names.get(id).type)));
+  return h("details", {}, h("summary", {}, t("as_table")), h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": t("as_table") }, h("table", { class: "rows" },
+    h("caption", { class: "visually-hidden" }, t("network")),
+    h("tbody", {}, [...picture.edges].sort((a, b) => b.weight - a.weight).slice(0, 1000).map((e) =>
+      h("tr", {}, end(e.source), h("td", {}, e.kind === "together" ? "—" : t(e.kind)), end(e.target), h("td", {}, e.weight)))))));
+}
+
+export async function render({ query, go, replace }) {
+  const filters = Object.fromEntries(query);
+  const kind = filters.kind ?? "actors";
+  const years = kind === "actors" ? [...new Set((await rows("issues-by-year")).map((r) => r.year))].sort() : [];
+  const picture = chosen(await (kind === "actors" ? actors(filters) : together(filters)), filters);
+  const set = (name) => (value) => {
+    const next = new URLSearchParams(query);
+    if (value) next.set(name, value);
+    else next.delete(name);
+    if (name === "kind") ["year", "type", "family", "strength"].forEach((n) => next.delete(n));
+    replace(`/network?${next}`);
+  };
+  const any = [["", t("all")]];
+  const place = h("div", { class: "network", role: "img", "aria-label": `${t("network")}: ${picture.nodes.length} ${t("nodes")}, ${picture.edges.length} ${t("edges")}` });
+  document.getElementById("view").addEventListener("shown", () => place.isConnected && picture.nodes.length > 0 && draw(place, picture, go), { once: true });
+  return h("div", {}, h("h1", {}, t("network")),
+    h("div", { class: "bar-line" },
+      choice(t("what"), [["actors", t("actors_issues")], ["entities", t("entities_net")]], kind, set("kind")),
+      kind === "actors" && choice(t("year"), [...any, ...years.map((y) => [y, y])], filters.year, set("year")),
+      kind === "actors" && choice(t("family"), [...any, ...["favours", "disfavours", "callsFor"].map((f) => [f, t(f)])], filters.family, set("family")),
+      kind === "actors" && choice(t("strength"), [...any, ...[2, 3, 4, 5, 6].map((n) => [n, `≥ ${n}`])], filters.strength, set("strength")),
+      kind === "entities" && choice(t("type"), [...any, ...TYPES.map((y) => [y, t(y)])], filters.type, set("type")),
+      choice(t("least"), [1, 2, 3, 5, 10, 20].map((n) => [n, n]), filters.least ?? (kind === "actors" ? 1 : 2), set("least"))),
+    h("p", { class: "help", lang: spoken() }, `${picture.nodes.length} ${t("nodes")}, ${picture.edges.length} ${t("edges")}. `, picture.all > MOST && t("network_shortened")),
+    h("p", { class: "legend" }, kind === "actors"
+      ? ["favours", "disfavours", "callsFor"].map((f) => h("span", {}, h("span", { class: `line ${f}` }), " ", t(f)))
+      : TYPES.map((y) => h("span", {}, h("span", { class: `swatch ${y}` }), " ", t(y)))),
+    picture.nodes.length === 0 ? h("p", { class: "state" }, t("nothing")) : [place, asTable(picture)]);
+}
