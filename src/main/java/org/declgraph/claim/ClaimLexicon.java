@@ -103,7 +103,7 @@ public record ClaimLexicon(
         && reached.relation() == Relation.WELCOMES
         && words("still-to-come").stream().noneMatch(reached.target()::contains)
         && outcomes.entrySet().stream()
-            .filter(verb -> asked.target().contains(verb.getKey()))
-            .anyMatch(verb -> verb.getValue().stream().anyMatch(reached.target()::contains));
+            .filter(verb -> asked.turning().contains(verb.getKey()))
+            .anyMatch(verb -> verb.getValue().stream().anyMatch(reached.turning()::contains));
   }
 }

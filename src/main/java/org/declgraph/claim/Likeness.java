@@ -53,18 +53,29 @@ final class Likeness {
       return 1;
     }
     double both = weight(one.words(), issue) + weight(other.words(), issue);
-    return both == 0 ? 0 : 2 * weight(shared(one, other), issue) / both;
+    double shared = weight(shared(one, other), issue) + weight(shared(other, one), issue);
+    return both == 0 ? 0 : shared / both;
   }
 
   /** The same, but for the shorter target alone: how much of it is found in the longer. */
   double ofShorter(Claim one, Claim other, String issue) {
-    double shorter = Math.min(weight(one.words(), issue), weight(other.words(), issue));
-    return shorter == 0 ? 0 : weight(shared(one, other), issue) / shorter;
+    double first = weight(one.words(), issue);
+    double second = weight(other.words(), issue);
+    if (Math.min(first, second) == 0) {
+      return 0;
+    }
+    return first <= second
+        ? weight(shared(one, other), issue) / first
+        : weight(shared(other, one), issue) / second;
   }
 
+  /** The words of one that the other has too, however it is cut into words. */
   private static List<String> shared(Claim one, Claim other) {
     Set<String> words = new HashSet<>(other.words());
-    return one.words().stream().filter(words::contains).toList();
+    String text = other.target();
+    return one.words().stream()
+        .filter(word -> words.contains(word) || (word.length() > 1 && text.contains(word)))
+        .toList();
   }
 
   private double weight(List<String> words, String issue) {

@@ -14,7 +14,9 @@ public record Shifts(List<Step> steps) {
           .thenComparing(step -> step.to().date())
           .thenComparing(step -> !step.to().hasPosition())
           .thenComparing(step -> step.to().place(), Shifts::comparePlaces)
+          .thenComparing(step -> step.to().quote().indexOf(step.to().target()))
           .thenComparing(step -> step.from().place(), Shifts::comparePlaces)
+          .thenComparing(step -> step.from().quote().indexOf(step.from().target()))
           .thenComparing(step -> String.join("\t", step.cells()));
 
   public Shifts {
