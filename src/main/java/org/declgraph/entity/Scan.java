@@ -1,12 +1,13 @@
 package org.declgraph.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.declgraph.text.PhraseFinder;
-import org.declgraph.text.PhraseFinder.Found;
 import org.declgraph.text.Sentence;
 import org.declgraph.text.Span;
 
@@ -21,14 +22,25 @@ final class Scan {
   private final Sentence sentence;
   private final String text;
   private final Quotes quotes;
-  private final List<Found<List<Sense>>> found;
+  private final Map<Class<?>, List<Hit<Sense>>> hits = new HashMap<>();
+  private final List<Span> ordinals;
   private final List<Span> stops = new ArrayList<>();
 
   Scan(Sentence sentence, PhraseFinder<List<Sense>> finder) {
     this.sentence = sentence;
     text = Folding.of(sentence.text());
     quotes = Quotes.in(text);
-    found = finder.in(text);
+    finder
+        .in(text)
+        .forEach(
+            found ->
+                found
+                    .value()
+                    .forEach(
+                        sense ->
+                            hits.computeIfAbsent(sense.getClass(), k -> new ArrayList<>())
+                                .add(new Hit<>(found.span(), sense))));
+    ordinals = ORDINAL.matcher(text).results().map(r -> new Span(r.start(), r.end())).toList();
     findStops();
   }
 
@@ -50,12 +62,8 @@ final class Scan {
 
   /** All hits of one kind, in order. */
   <S extends Sense> Stream<Hit<S>> hits(Class<S> kind) {
-    return found.stream()
-        .flatMap(
-            f ->
-                f.value().stream()
-                    .filter(kind::isInstance)
-                    .map(sense -> new Hit<>(f.span(), kind.cast(sense))));
+    return hits.getOrDefault(kind, List.of()).stream()
+        .map(hit -> new Hit<>(hit.span(), kind.cast(hit.sense())));
   }
 
   Stream<Span> plain(Sense.Use use) {
@@ -63,7 +71,7 @@ final class Scan {
   }
 
   List<Span> ordinals() {
-    return ORDINAL.matcher(text).results().map(r -> new Span(r.start(), r.end())).toList();
+    return ordinals;
   }
 
   /** Whether a name can go on over a span: no stop word, no mark but those of a whole quotation. */

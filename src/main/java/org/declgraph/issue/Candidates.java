@@ -90,7 +90,8 @@ public final class Candidates {
     Passages passages =
         new Passages(
             new Reading(position.sentence(), Form.BODY, considered.mentions(), List.of(), ""),
-            scheme);
+            scheme,
+            holders);
     List<Span> covered = passages.covered();
     boolean linked = passages.in(position.target()).strongest() >= IssueLinker.ENOUGH;
     return new Orphan(

@@ -3,7 +3,9 @@ package org.declgraph.issue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.declgraph.entity.Entity;
 import org.declgraph.entity.Mention;
@@ -43,7 +45,12 @@ public final class IssueLinker {
 
   /** The positions of each reading of one declaration, in order, with what they are about. */
   public List<List<LinkedPosition>> link(List<Reading> readings) {
-    List<Passages> passages = readings.stream().map(r -> new Passages(r, scheme)).toList();
+    Set<Entity> parties =
+        readings.stream()
+            .flatMap(r -> r.positions().stream())
+            .flatMap(p -> p.roles().holders().stream())
+            .collect(Collectors.toSet());
+    List<Passages> passages = readings.stream().map(r -> new Passages(r, scheme, parties)).toList();
     List<List<LinkedPosition>> linked = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
       Weights before = before(readings, passages, i);
@@ -84,7 +91,7 @@ public final class IssueLinker {
             .flatMap(
                 role ->
                     Stream.concat(
-                        scheme.pointers(role.entity().id()).stream(),
+                        scheme.pointers(role.entity()).stream(),
                         scheme.finder().in(role.wording()).stream()
                             .flatMap(found -> found.value().stream())))
             .map(pointer -> new Evidence(new Span(0, 0), pointer))

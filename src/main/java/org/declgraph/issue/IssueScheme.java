@@ -2,7 +2,6 @@ package org.declgraph.issue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.declgraph.entity.Areas;
+import org.declgraph.entity.Entity;
 import org.declgraph.table.Problem;
 import org.declgraph.table.Row;
 import org.declgraph.table.Table;
@@ -25,6 +26,9 @@ public final class IssueScheme {
    */
   static final List<String> COLUMNS =
       List.of("id", "zh", "en", "broader", "keywords", "entities", "unless", "note");
+
+  /** In the entities column, all countries of an area: {@code m49:002}. */
+  private static final String AREA = "m49:";
 
   private final Map<String, Issue> issues = new LinkedHashMap<>();
   private final Map<String, List<Pointer>> keywords = new TreeMap<>();
@@ -90,8 +94,20 @@ public final class IssueScheme {
     return finder;
   }
 
-  List<Pointer> pointers(String entity) {
-    return Collections.unmodifiableList(entities.getOrDefault(entity, List.of()));
+  /** The pointers of an entity itself; of a country without any, those of the areas it lies in. */
+  List<Pointer> pointers(Entity entity) {
+    List<Pointer> own = entities.getOrDefault(entity.id(), List.of());
+    String country = entity.facts().getOrDefault("iso3166", "");
+    return own.isEmpty() && !country.isEmpty() ? ofAreas(country) : List.copyOf(own);
+  }
+
+  private List<Pointer> ofAreas(String country) {
+    return entities.keySet().stream()
+        .filter(cause -> cause.startsWith(AREA))
+        .filter(cause -> Areas.contains(cause.substring(AREA.length()), country))
+        .sorted()
+        .flatMap(cause -> entities.get(cause).stream())
+        .toList();
   }
 
   /** The words beside which an issue is not meant. */

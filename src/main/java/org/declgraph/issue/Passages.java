@@ -3,9 +3,11 @@ package org.declgraph.issue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.declgraph.entity.Entity;
 import org.declgraph.entity.Mention;
 import org.declgraph.position.Reading;
 import org.declgraph.text.Span;
@@ -19,10 +21,17 @@ final class Passages {
 
   private final Reading reading;
   private final IssueScheme scheme;
+  private final Set<Entity> parties;
   private final List<Evidence> evidence;
 
-  Passages(Reading reading, IssueScheme scheme) {
+  /**
+   * Reads a sentence.
+   *
+   * @param parties those who speak: that they name themselves says nothing of an issue
+   */
+  Passages(Reading reading, IssueScheme scheme, Set<Entity> parties) {
     this.reading = reading;
+    this.parties = Set.copyOf(parties);
     this.scheme = scheme;
     evidence = longest(found());
   }
@@ -81,13 +90,15 @@ final class Passages {
     Stream<Evidence> words =
         scheme.finder().in(text()).stream()
             .flatMap(f -> f.value().stream().map(p -> new Evidence(f.span(), p)));
-    Stream<Evidence> entities = reading.mentions().stream().flatMap(this::pointers);
+    Stream<Evidence> entities =
+        reading.mentions().stream()
+            .filter(mention -> !parties.contains(mention.entity()))
+            .flatMap(this::pointers);
     return Stream.concat(words, entities).toList();
   }
 
   private Stream<Evidence> pointers(Mention mention) {
-    return scheme.pointers(mention.entity().id()).stream()
-        .map(p -> new Evidence(mention.span(), p));
+    return scheme.pointers(mention.entity()).stream().map(p -> new Evidence(mention.span(), p));
   }
 
   /** 多边贸易 is no word of 贸易: what lies in a longer one of another issue is left out. */
