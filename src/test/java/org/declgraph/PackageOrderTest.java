@@ -39,6 +39,7 @@ class PackageOrderTest {
           "timeline",
           "network",
           "rdf",
+          "review",
           "store",
           "query",
           "evaluation",

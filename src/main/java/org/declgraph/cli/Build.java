@@ -9,6 +9,7 @@ import org.declgraph.query.UsageException;
 import org.declgraph.rdf.GraphBuilder;
 import org.declgraph.rdf.Iris;
 import org.declgraph.rdf.ShapeCheck;
+import org.declgraph.review.ReviewedCorpus;
 import org.declgraph.shift.ShiftFinder;
 import org.declgraph.shift.ShiftRules;
 import org.declgraph.shift.Shifts;
@@ -47,15 +48,16 @@ final class Build {
    *
    * @return the number of triples
    */
-  long load(Corpus corpus, Store store) {
+  long load(ReviewedCorpus reviewed, Store store) {
+    Corpus corpus = reviewed.corpus();
     Shifts shifts = new ShiftFinder(rules).in(corpus.declarations());
     var graphs = new GraphBuilder(iris, scheme.issues()).graphs(corpus, shifts.steps());
-    return store.replace(hash(corpus), new ShapeCheck().checked(graphs));
+    return store.replace(hash(reviewed), new ShapeCheck().checked(graphs));
   }
 
-  private String hash(Corpus corpus) {
+  private String hash(ReviewedCorpus reviewed) {
     return new Fingerprint()
-        .with(corpus)
+        .with(reviewed.corpus())
         .with(lexiconHash)
         .with(Declgraph.version())
         .with(iris.base())

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.declgraph.corpus.Corpus;
 import org.declgraph.rdf.Vocabulary;
+import org.declgraph.review.ReviewedCorpus;
+import org.declgraph.review.Verdicts;
 import org.declgraph.table.TableException;
 import org.declgraph.text.Refusal;
 import picocli.CommandLine.Command;
@@ -24,6 +26,7 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private CorpusPaths paths;
   @Mixin private Lexicon lexicon;
   @Mixin private StoreFolder store;
+  @Mixin private VerdictFile verdictFile;
 
   @Option(
       names = "--base",
@@ -40,13 +43,19 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     Instant start = Instant.now();
     Build build = new Build(lexicon, base);
-    Corpus corpus = build.read(paths.existing());
+    Verdicts verdicts = verdictFile.read();
+    ReviewedCorpus reviewed = verdicts.applyTo(build.read(paths.existing()));
+    Corpus corpus = reviewed.corpus();
     corpus.refusals().forEach(this::refuse);
+    reviewed.unapplied().forEach(problem -> warn(problem.toString()));
     if (corpus.declarations().isEmpty()) {
       throw new TableException(paths.names(), 0, "holds no declaration; the store stays as it was");
     }
-    long triples = build.load(corpus, store.store());
+    long triples = build.load(reviewed, store.store());
     print(new CorpusReport(corpus, terminal).lines());
+    if (reviewed.applied() > 0) {
+      print(List.of("", Counted.of(reviewed.applied(), "position") + " judged by analysts"));
+    }
     print(
         List.of(
             "",
@@ -59,6 +68,10 @@ final class BuildCommand implements Callable<Integer> {
                 Duration.between(start, Instant.now()).toMillis() / 1000.0)));
     print(new NextSteps(store.path(), terminal).lines());
     return corpus.refusals().isEmpty() ? ExitStatus.DONE : ExitStatus.REFUSED;
+  }
+
+  private void warn(String problem) {
+    terminal.err().println("verdict not applied: " + problem);
   }
 
   private void refuse(Refusal refusal) {

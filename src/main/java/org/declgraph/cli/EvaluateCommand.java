@@ -9,8 +9,9 @@ import org.declgraph.evaluation.Comparison;
 import org.declgraph.evaluation.Evaluation;
 import org.declgraph.evaluation.Extraction;
 import org.declgraph.evaluation.Gold;
-import org.declgraph.query.ExportTable;
+import org.declgraph.evaluation.VerdictFigures;
 import org.declgraph.store.Generation;
+import org.declgraph.table.Row;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +51,9 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "the lexicon as it was: show what --lexicon gains and loses over the corpus")
   private Path against;
 
+  @Option(names = "--verdicts", description = "precision by what analysts decided of positions")
+  private boolean verdicts;
+
   @Option(names = "--rules", description = "list what became of each rule's rows, worst first")
   private boolean rules;
 
@@ -67,11 +71,13 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() {
     if (against != null) {
       print("", new ComparisonReport(comparison(), terminal).lines());
+    } else if (verdicts) {
+      print("", VerdictFigures.of(judged()).lines());
     } else if (goldFolder != null) {
       evaluate(Gold.read(goldFolder));
     } else {
       throw new ParameterException(
-          spec.commandLine(), "GOLD_DIR or --against says what to evaluate by");
+          spec.commandLine(), "GOLD_DIR, --against or --verdicts says what to evaluate by");
     }
     return ExitStatus.DONE;
   }
@@ -96,8 +102,13 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Extraction stored() {
     try (Generation generation = store.open()) {
-      StoredTables tables = new StoredTables(generation.dataset());
-      return new Extraction(tables.rows(ExportTable.POSITIONS), tables.rows(ExportTable.ENTITIES));
+      return new StoredTables(generation.dataset()).extraction();
+    }
+  }
+
+  private List<Row> judged() {
+    try (Generation generation = store.open()) {
+      return new StoredTables(generation.dataset()).judged();
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.declgraph.corpus.Corpus;
+import org.declgraph.issue.LinkedPosition;
 import org.declgraph.text.SourceText;
 
 /** A hash of all that a build depends on, by which its generation is named. */
@@ -27,8 +28,9 @@ final class Fingerprint {
     }
   }
 
-  /** Adds the texts of a corpus, with their paths. */
+  /** Adds the texts of a corpus, with their paths, and what analysts decided of it. */
   Fingerprint with(Corpus corpus) {
+    reviewed(corpus).forEach(linked -> with(linked.toString()));
     corpus.declarations().stream()
         .flatMap(read -> read.declaration().witnesses().stream())
         .map(witness -> witness.source())
@@ -36,6 +38,13 @@ final class Fingerprint {
         .sorted(java.util.Comparator.comparing(SourceText::path))
         .forEach(source -> with(source.path()).with(source.text()));
     return this;
+  }
+
+  private static Stream<LinkedPosition> reviewed(Corpus corpus) {
+    return corpus.declarations().stream()
+        .flatMap(read -> read.sentences().stream())
+        .flatMap(s -> Stream.concat(s.positions().stream(), s.withdrawn().stream()))
+        .filter(linked -> linked.review().isPresent());
   }
 
   /** Adds the files of a folder, in order of their names. */

@@ -1,14 +1,7 @@
 package org.declgraph.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.declgraph.query.Answer;
-import org.declgraph.query.Cell;
-import org.declgraph.query.Limits;
-import org.declgraph.query.Question;
 import org.declgraph.query.SavedQueries;
 import org.declgraph.query.SavedQuery;
 import org.declgraph.shift.Shifts;
@@ -43,13 +36,6 @@ record StoredShifts(DatasetGraph dataset) {
   }
 
   private List<Row> rows(SavedQuery query) {
-    Answer answer = Question.of(query, Map.of()).ask(dataset, Limits.NONE);
-    return answer.rows().stream().map(cells -> row(answer.columns(), cells)).toList();
-  }
-
-  private static Row row(List<String> columns, List<Cell> cells) {
-    Map<String, String> named = new LinkedHashMap<>();
-    IntStream.range(0, columns.size()).forEach(i -> named.put(columns.get(i), cells.get(i).text()));
-    return new Row("the store", 0, named);
+    return new StoredTables(dataset).rows(query);
   }
 }

@@ -9,6 +9,7 @@ import org.declgraph.text.Sentence;
 /**
  * A sentence with all that was read from it.
  *
+ * @param withdrawn the positions that an analyst judged wrong
  * @param reason why there is no position; empty where there is one
  */
 public record ReadSentence(
@@ -16,9 +17,21 @@ public record ReadSentence(
     Form form,
     List<Mention> mentions,
     List<LinkedPosition> positions,
+    List<LinkedPosition> withdrawn,
     String reason) {
   public ReadSentence {
     mentions = List.copyOf(mentions);
     positions = List.copyOf(positions);
+    withdrawn = List.copyOf(withdrawn);
+  }
+
+  /** A sentence of which no analyst has judged a position wrong. */
+  public ReadSentence(
+      Sentence sentence,
+      Form form,
+      List<Mention> mentions,
+      List<LinkedPosition> positions,
+      String reason) {
+    this(sentence, form, mentions, positions, List.of(), reason);
   }
 }

@@ -34,7 +34,8 @@ public enum ExportTable {
       "condition",
       "deadline",
       "voice",
-      "rule"),
+      "rule",
+      "verdict"),
   /** A row for each mention. */
   ENTITIES(
       List.of(),

@@ -186,6 +186,10 @@ final class DeclarationGraph {
             .add(sentences.of(one.sentence()), linked)
             .ifPresent(evidence -> describePlace(evidence, sentence));
       }
+      for (LinkedPosition linked : one.withdrawn()) {
+        describePlace(
+            positions.withdraw(sentences.of(one.sentence()), linked), linked.position().sentence());
+      }
     }
     positions.describe();
   }

@@ -65,12 +65,19 @@ public record Iris(String base) {
     return named("graph", declaration);
   }
 
-  /** A position: what who thinks of what in which declaration, however it was found. */
-  Node position(Declaration declaration, Position position) {
+  /**
+   * A position: what who thinks of what in which declaration, however it was found; one that was
+   * corrected keeps its name.
+   */
+  Node position(Declaration declaration, LinkedPosition linked) {
+    return NodeFactory.createURI(base + "position/" + positionId(declaration, linked.asRead()));
+  }
+
+  /** The last part of a position's name. */
+  public static String positionId(Declaration declaration, Position position) {
     List<String> holders = position.roles().holders().stream().map(Entity::id).sorted().toList();
     String addressee = position.roles().addressee().map(role -> role.entity().id()).orElse("");
-    return hashed(
-        "position",
+    return Digest.of(
         declaration.id(),
         String.join(";", holders),
         position.stance().relation().label(),
@@ -83,7 +90,7 @@ public record Iris(String base) {
     Position position = linked.position();
     return hashed(
         "evidence",
-        position(declaration, position).getURI().substring(base.length()),
+        position(declaration, linked).getURI().substring(base.length()),
         position.sentence().section(),
         position.sentence().quote());
   }

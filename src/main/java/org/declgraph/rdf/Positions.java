@@ -44,10 +44,45 @@ final class Positions {
     if (!seen.add(evidence)) {
       return Optional.empty();
     }
-    Node position = iris.position(declaration, linked.position());
+    Node position = iris.position(declaration, linked);
     evidences.computeIfAbsent(position, p -> new ArrayList<>()).add(linked);
     new Description(graph, position).link(Vocabulary.HAS_EVIDENCE, evidence);
     return Optional.of(describeEvidence(new Description(graph, evidence), linked));
+  }
+
+  /**
+   * Describes a position that an analyst judged wrong: on record, and no position of anyone.
+   *
+   * @param sentence the name of the sentence it was read from
+   * @return what more can be said of its evidence
+   */
+  Description withdraw(Node sentence, LinkedPosition linked) {
+    Position position = linked.position();
+    Node evidence = iris.evidence(declaration, linked);
+    Description withdrawn = new Description(graph, iris.position(declaration, linked));
+    withdrawn
+        .is(Vocabulary.WITHDRAWN_POSITION)
+        .link(Vocabulary.OF_DECLARATION, iris.declaration(declaration.id()))
+        .date(Vocabulary.DATE, declaration.head().date())
+        .links(Vocabulary.HOLDER, position.roles().holders().stream().map(iris::entity).toList())
+        .link(Vocabulary.RELATION, Vocabulary.of(position.stance().relation()).asNode())
+        .links(Vocabulary.ABOUT, issues(List.of(linked)))
+        .link(Vocabulary.HAS_EVIDENCE, evidence);
+    describeReview(withdrawn, linked);
+    return describeEvidence(
+        new Description(graph, evidence).link(Vocabulary.IN_SENTENCE, sentence), linked);
+  }
+
+  private void describeReview(Description position, LinkedPosition linked) {
+    linked
+        .review()
+        .ifPresent(review -> position.text(Vocabulary.REVIEWED, review.judgement().label()));
+    if (!linked.asRead().equals(linked.position())) {
+      Position read = linked.asRead();
+      position
+          .link(Vocabulary.RELATION_AS_READ, Vocabulary.of(read.stance().relation()).asNode())
+          .text(Vocabulary.TARGET_AS_READ, read.targetWording());
+    }
   }
 
   /** Describes the positions whose evidence was added. */
@@ -87,6 +122,7 @@ final class Positions {
         .link(Vocabulary.HAS_CLAIM, claim)
         .text(Vocabulary.VOICE, voice(said).label());
     describeStance(position, together(said));
+    describeReview(position, said.get(0));
     describeSubject(position, said);
     said.forEach(linked -> describeRoles(position, linked.position()));
     Description wording = new Description(graph, claim).is(Vocabulary.CLAIM);

@@ -18,6 +18,7 @@ public final class Vocabulary {
   public static final Resource SENTENCE = type("Sentence");
   public static final Resource MENTION = type("Mention");
   public static final Resource POSITION = type("Position");
+  public static final Resource WITHDRAWN_POSITION = type("WithdrawnPosition");
   public static final Resource EVIDENCE = type("Evidence");
   public static final Resource CLAIM = type("Claim");
   public static final Resource ISSUE = type("Issue");
@@ -99,6 +100,8 @@ public final class Vocabulary {
   public static final Property ABOUT = property("about");
   public static final Property MAIN_ISSUE = property("mainIssue");
   public static final Property REVIEWED = property("reviewed");
+  public static final Property RELATION_AS_READ = property("relationAsRead");
+  public static final Property TARGET_AS_READ = property("targetAsRead");
 
   /** Evidence. */
   public static final Property QUOTE = property("quote");

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.declgraph.corpus.ReadDeclaration;
+import org.declgraph.issue.LinkedPosition;
 import org.declgraph.position.Position;
 import org.declgraph.position.Relation;
 import org.declgraph.position.Role;
@@ -87,6 +88,7 @@ final class IrisTest {
   }
 
   private static String name(Position position) {
-    return IRIS.position(READ.declaration(), position).getURI();
+    LinkedPosition linked = new LinkedPosition(position, List.of(), List.of());
+    return IRIS.position(READ.declaration(), linked).getURI();
   }
 }

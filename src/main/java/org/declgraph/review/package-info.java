@@ -1,0 +1,2 @@
+/** What analysts decided of positions, applied to what was read. */
+package org.declgraph.review;
