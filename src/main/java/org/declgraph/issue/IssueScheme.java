@@ -27,9 +27,6 @@ public final class IssueScheme {
   static final List<String> COLUMNS =
       List.of("id", "zh", "en", "broader", "keywords", "entities", "unless", "note");
 
-  /** In the entities column, all countries of an area: {@code m49:002}. */
-  private static final String AREA = "m49:";
-
   private final Map<String, Issue> issues = new LinkedHashMap<>();
   private final Map<String, List<Pointer>> keywords = new TreeMap<>();
   private final Map<String, List<Pointer>> entities = new HashMap<>();
@@ -103,8 +100,8 @@ public final class IssueScheme {
 
   private List<Pointer> ofAreas(String country) {
     return entities.keySet().stream()
-        .filter(cause -> cause.startsWith(AREA))
-        .filter(cause -> Areas.contains(cause.substring(AREA.length()), country))
+        .filter(cause -> cause.startsWith(Pointer.AREA))
+        .filter(cause -> Areas.contains(cause.substring(Pointer.AREA.length()), country))
         .sorted()
         .flatMap(cause -> entities.get(cause).stream())
         .toList();

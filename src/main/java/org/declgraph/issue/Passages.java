@@ -36,9 +36,13 @@ final class Passages {
     evidence = longest(found());
   }
 
-  /** The places that some pointer covers. */
+  /** The places that some pointer covers, not only by the area that a country lies in. */
   List<Span> covered() {
-    return evidence.stream().map(Evidence::span).distinct().toList();
+    return evidence.stream()
+        .filter(e -> !e.pointer().isArea())
+        .map(Evidence::span)
+        .distinct()
+        .toList();
   }
 
   Weights sentence() {

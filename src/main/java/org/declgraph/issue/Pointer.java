@@ -11,6 +11,9 @@ import java.util.Locale;
  * @param beside a word that must stand in the same passage for it to count; may be empty
  */
 record Pointer(String issue, String cause, double weight, String beside) {
+  /** In the entities column, all countries of an area: {@code m49:002}. */
+  static final String AREA = "m49:";
+
   private static final double SHORT_WORD = 2;
   private static final double LONG_WORD = 3;
   private static final int LONG = 4;
@@ -33,6 +36,16 @@ record Pointer(String issue, String cause, double weight, String beside) {
   static Pointer entity(String issue, String cell) {
     String[] weighed = cell.split("\\^", 2);
     return new Pointer(issue, weighed[0].strip(), weight(weighed, ENTITY), "");
+  }
+
+  /** Whether all countries of an area are meant. */
+  boolean isArea() {
+    return cause.startsWith(AREA);
+  }
+
+  /** Whether it names the issue itself, and is not merely a word often heard of it. */
+  boolean isStrong() {
+    return weight >= SHORT_WORD;
   }
 
   private static double weight(String[] weighed, double usual) {
