@@ -48,8 +48,7 @@ record Dating(
           .findFirst()
           .or(() -> piece.printed().flatMap(printed -> before(printed, day.get())));
     }
-    return piece.body().stream()
-        .limit(OPENING)
+    return KindReader.first(piece, OPENING).stream()
         .flatMap(b -> DateReader.first(b.text()).stream())
         .findFirst()
         .or(piece::printed);

@@ -62,11 +62,15 @@ final class Gathering {
 
   private record Found(Sentence sentence, SentenceIndex.Match match) {}
 
-  private Gathering() {}
+  private final boolean several;
+
+  private Gathering(boolean several) {
+    this.several = several;
+  }
 
   /** The groups, in no particular order; the same whatever the order of the drafts. */
   static List<Group> of(List<Draft> drafts) {
-    Gathering gathering = new Gathering();
+    Gathering gathering = new Gathering(drafts.size() > 1);
     drafts.stream().sorted(BEST_FIRST).forEach(gathering::place);
     return gathering.groups();
   }
@@ -90,7 +94,9 @@ final class Gathering {
     if (isCopy(draft, share)) {
       gather(draft, found);
     } else {
-      index.add(best.size(), draft.sentences());
+      if (several) {
+        index.add(best.size(), draft.sentences());
+      }
       best.add(draft);
       copies.add(new LinkedHashMap<>());
       doubts.add(share >= WITNESS ? List.of(alike(share, found)) : List.of());
@@ -141,6 +147,9 @@ final class Gathering {
   }
 
   private static double share(Draft draft, List<Found> found) {
+    if (found.isEmpty()) {
+      return 0;
+    }
     int all = comparable(draft).stream().mapToInt(s -> s.text().length()).sum();
     int alike = found.stream().mapToInt(f -> f.sentence.text().length()).sum();
     return all == 0 ? 0 : (double) alike / all;
@@ -148,7 +157,7 @@ final class Gathering {
 
   private static List<Sentence> comparable(Draft draft) {
     return draft.sentences().stream()
-        .filter(s -> Shingles.of(s.text()).size() >= SentenceIndex.SHORTEST)
+        .filter(s -> Shingles.plain(s.text()).length() > SentenceIndex.SHORTEST)
         .toList();
   }
 
@@ -158,7 +167,7 @@ final class Gathering {
     int most = mostFound(found);
     for (Sentence sentence : draft.sentences()) {
       SentenceIndex.Match match = matches.get(sentence);
-      Copy copy = copy(match == null ? most : match.draft(), draft);
+      Copy copy = copy(match == null ? most : match.text(), draft);
       copy.all.add(sentence);
       if (match != null) {
         copy.sentences.putIfAbsent(match.sentence(), sentence);
@@ -169,7 +178,7 @@ final class Gathering {
   /** The text that most of the sentences were found in; of several the best. */
   private static int mostFound(List<Found> found) {
     Map<Integer, Integer> lengths = new TreeMap<>();
-    found.forEach(f -> lengths.merge(f.match.draft(), f.sentence.text().length(), Integer::sum));
+    found.forEach(f -> lengths.merge(f.match.text(), f.sentence.text().length(), Integer::sum));
     int longest = Collections.max(lengths.values());
     return lengths.entrySet().stream()
         .filter(e -> e.getValue() == longest)
@@ -183,7 +192,7 @@ final class Gathering {
   }
 
   private Doubt alike(double share, List<Found> found) {
-    String title = best.get(found.get(0).match.draft()).head().head().title();
+    String title = best.get(found.get(0).match.text()).head().head().title();
     return new Doubt(
         "alike",
         Math.round(share * 100)

@@ -2,6 +2,7 @@ package org.declgraph.declaration;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.declgraph.text.Block;
 import org.declgraph.text.Form;
 
@@ -14,6 +15,8 @@ final class KindReader {
   private static final Pattern MEMBERS =
       Pattern.compile("(?:成员国|元首理事会|政府首脑|峰会|国家领导人|组织|联盟|共同体|理事会|集团|论坛|外长理事会)");
   private static final Pattern JOINT = Pattern.compile("(?:联合声明|联合公报|共同声明|联合宣言|新闻公报|共同宣言|双方|三方)");
+
+  private static final int OPENING = 5;
 
   private KindReader() {}
 
@@ -62,11 +65,11 @@ final class KindReader {
   }
 
   static String opening(Piece piece) {
-    StringBuilder opening = new StringBuilder();
-    List<Block> body = piece.body();
-    for (Block block : body.subList(0, Math.min(5, body.size()))) {
-      opening.append(block.text());
-    }
-    return opening.toString();
+    return first(piece, OPENING).stream().map(Block::text).collect(Collectors.joining());
+  }
+
+  /** The first paragraphs of its body. */
+  static List<Block> first(Piece piece, int count) {
+    return piece.blocks().stream().filter(Piece::isBody).limit(count).toList();
   }
 }

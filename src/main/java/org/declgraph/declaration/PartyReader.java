@@ -28,6 +28,8 @@ final class PartyReader {
   private static final Pattern LEADER =
       Pattern.compile("(?:国家主席|国务院总理|国务院副总理|外交部长|中共中央|全国人大|国务委员)");
 
+  private static final int OPENING = 20;
+
   private final Authority authority;
   private final Names names;
 
@@ -79,9 +81,9 @@ final class PartyReader {
   }
 
   private List<Entity> defined(Piece piece) {
-    for (Block block : piece.body()) {
+    for (Block block : KindReader.first(piece, OPENING)) {
       Matcher matcher = DEFINITION.matcher(block.text());
-      if (matcher.find()) {
+      if (block.text().contains("称") && matcher.find()) {
         return names.in(matcher.group(1));
       }
     }
@@ -103,8 +105,7 @@ final class PartyReader {
 
   /** 应甲国邀请，乙国主席…: the host and the guest of the first sentence. */
   private List<Entity> visiting(Piece piece) {
-    return piece.body().stream()
-        .limit(2)
+    return KindReader.first(piece, 2).stream()
         .map(Block::text)
         .filter(text -> text.startsWith("应") || text.matches("^\\d{4}年.*"))
         .map(text -> text.split("[。；]", 2)[0])
@@ -144,7 +145,7 @@ final class PartyReader {
   }
 
   private Optional<List<Entity>> we(Piece piece) {
-    return piece.body().stream()
+    return KindReader.first(piece, OPENING).stream()
         .map(block -> WE.matcher(block.text()))
         .filter(Matcher::find)
         .map(matcher -> names.in(matcher.group(1)))

@@ -45,6 +45,10 @@ record Piece(
 
   /** What it says: its paragraphs without titles, headings, signatures and captions. */
   List<Block> body() {
-    return blocks.stream().filter(b -> b.form() == Form.BODY || b.form() == Form.ITEM).toList();
+    return blocks.stream().filter(Piece::isBody).toList();
+  }
+
+  static boolean isBody(Block block) {
+    return block.form() == Form.BODY || block.form() == Form.ITEM;
   }
 }

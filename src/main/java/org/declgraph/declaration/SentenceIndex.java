@@ -1,70 +1,113 @@
 package org.declgraph.declaration;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.declgraph.text.Sentence;
 
-/** Finds sentences that are nearly alike, without comparing all with all. */
+/**
+ * Finds sentences that are nearly alike, without comparing all with all. Of each sentence it keeps
+ * ten hashes in flat arrays, so that millions fit.
+ */
 final class SentenceIndex {
   /** A sentence shorter than this is a formula, and tells nothing. */
   static final int SHORTEST = 10;
 
   private static final double ALIKE = 0.4;
-  private static final int CROWD = 200;
+  private static final int CROWD = 50;
+  private static final int NONE = -1;
 
-  private final Map<Long, List<Entry>> buckets = new HashMap<>();
+  private final List<Entry> entries = new ArrayList<>();
 
-  private record Entry(int draft, Sentence sentence, Shingles shingles) {}
+  /** For each entry and band the hash, and the slot before it in its chain. */
+  private int[] hashes = new int[Shingles.BANDS * 64];
+
+  private int[] next = new int[Shingles.BANDS * 64];
+  private int[] heads = newHeads(1024);
+
+  private record Entry(int text, Sentence sentence) {}
 
   /** A sentence of an indexed text, and how like it is. */
-  record Match(int draft, Sentence sentence, double likeness) {}
+  record Match(int text, Sentence sentence, double likeness) {}
 
   /** Adds the sentences of a text under its number. */
-  void add(int draft, List<Sentence> sentences) {
+  void add(int text, List<Sentence> sentences) {
     for (Sentence sentence : sentences) {
       Shingles shingles = Shingles.of(sentence.text());
       if (shingles.size() >= SHORTEST) {
-        Entry entry = new Entry(draft, sentence, shingles);
-        for (long band : shingles.bands()) {
-          buckets.computeIfAbsent(band, b -> new ArrayList<>(1)).add(entry);
-        }
+        add(new Entry(text, sentence), shingles.bands());
       }
+    }
+  }
+
+  private void add(Entry entry, int[] bands) {
+    int slot = entries.size() * Shingles.BANDS;
+    entries.add(entry);
+    if (slot + Shingles.BANDS > hashes.length) {
+      hashes = Arrays.copyOf(hashes, hashes.length * 2);
+      next = Arrays.copyOf(next, next.length * 2);
+    }
+    System.arraycopy(bands, 0, hashes, slot, Shingles.BANDS);
+    if (slot + Shingles.BANDS > heads.length) {
+      heads = newHeads(heads.length * 2);
+      chain(0, slot);
+    }
+    chain(slot, slot + Shingles.BANDS);
+  }
+
+  private static int[] newHeads(int length) {
+    int[] heads = new int[length];
+    Arrays.fill(heads, NONE);
+    return heads;
+  }
+
+  private void chain(int from, int to) {
+    for (int slot = from; slot < to; slot++) {
+      int head = hashes[slot] & (heads.length - 1);
+      next[slot] = heads[head];
+      heads[head] = slot;
     }
   }
 
   /**
    * The most alike sentence among the texts allowed; the earliest where several are equally so. A
-   * sentence that hundreds of texts have is a formula and is not found.
+   * sentence that many texts have is a formula and is not found.
    */
-  Optional<Match> find(Sentence sentence, Predicate<Integer> drafts) {
+  Optional<Match> find(Sentence sentence, Predicate<Integer> texts) {
     Shingles shingles = Shingles.of(sentence.text());
-    if (shingles.size() < SHORTEST) {
+    if (shingles.size() < SHORTEST || entries.isEmpty()) {
       return Optional.empty();
     }
     Match best = null;
-    for (Entry entry : candidates(shingles)) {
-      if (drafts.test(entry.draft)) {
-        double likeness = shingles.likeness(entry.shingles);
+    for (int candidate : candidates(shingles.bands())) {
+      Entry entry = entries.get(candidate);
+      if (texts.test(entry.text)) {
+        double likeness = shingles.likeness(Shingles.of(entry.sentence.text()));
         if (likeness >= ALIKE && (best == null || likeness > best.likeness)) {
-          best = new Match(entry.draft, entry.sentence, likeness);
+          best = new Match(entry.text, entry.sentence, likeness);
         }
       }
     }
     return Optional.ofNullable(best);
   }
 
-  private Set<Entry> candidates(Shingles shingles) {
-    Set<Entry> candidates = new LinkedHashSet<>();
-    for (long band : shingles.bands()) {
-      List<Entry> bucket = buckets.getOrDefault(band, List.of());
-      if (bucket.size() <= CROWD) {
-        candidates.addAll(bucket);
+  private SortedSet<Integer> candidates(int[] bands) {
+    SortedSet<Integer> candidates = new TreeSet<>();
+    for (int band : bands) {
+      List<Integer> found = new ArrayList<>();
+      int slot = heads[band & (heads.length - 1)];
+      while (slot != NONE && found.size() <= CROWD) {
+        if (hashes[slot] == band) {
+          found.add(slot / Shingles.BANDS);
+        }
+        slot = next[slot];
+      }
+      if (found.size() <= CROWD) {
+        candidates.addAll(found);
       }
     }
     return candidates;

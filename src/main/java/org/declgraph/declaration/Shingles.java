@@ -1,8 +1,6 @@
 package org.declgraph.declaration;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * The runs of three characters in a sentence, punctuation and white space aside, and their MinHash:
@@ -13,19 +11,20 @@ final class Shingles {
   private static final int ROWS = 3;
   private static final int LENGTH = 3;
 
-  private final Set<Integer> runs;
+  /** The hash of each run once, ascending. */
+  private final int[] runs;
 
-  private Shingles(Set<Integer> runs) {
+  private Shingles(int[] runs) {
     this.runs = runs;
   }
 
   static Shingles of(String text) {
     String plain = plain(text);
-    Set<Integer> runs = new HashSet<>();
-    for (int i = 0; i + LENGTH <= plain.length(); i++) {
-      runs.add(plain.substring(i, i + LENGTH).hashCode());
+    int[] runs = new int[Math.max(0, plain.length() - LENGTH + 1)];
+    for (int i = 0; i < runs.length; i++) {
+      runs[i] = (plain.charAt(i) * 31 + plain.charAt(i + 1)) * 31 * 31 + plain.charAt(i + 2);
     }
-    return new Shingles(runs);
+    return new Shingles(Arrays.stream(runs).sorted().distinct().toArray());
   }
 
   /** A text without all that copies differ in: marks, spaces, the forms of dashes. */
@@ -40,21 +39,26 @@ final class Shingles {
   }
 
   int size() {
-    return runs.size();
+    return runs.length;
   }
 
   /** The share of runs that both have among those that either has. */
   double likeness(Shingles other) {
-    if (runs.isEmpty() || other.runs.isEmpty()) {
-      return 0;
+    int shared = 0;
+    int i = 0;
+    int j = 0;
+    while (i < runs.length && j < other.runs.length) {
+      int order = Integer.compare(runs[i], other.runs[j]);
+      shared += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
     }
-    long shared = runs.stream().filter(other.runs::contains).count();
-    return (double) shared / (runs.size() + other.runs.size() - shared);
+    int all = runs.length + other.runs.length - shared;
+    return all == 0 ? 0 : (double) shared / all;
   }
 
   /** A hash for each band; sentences that share one are candidates. */
-  long[] bands() {
-    long[] bands = new long[BANDS];
+  int[] bands() {
     int[] least = new int[BANDS * ROWS];
     Arrays.fill(least, Integer.MAX_VALUE);
     for (int run : runs) {
@@ -62,10 +66,11 @@ final class Shingles {
         least[i] = Math.min(least[i], mixed(run, i));
       }
     }
+    int[] bands = new int[BANDS];
     for (int band = 0; band < BANDS; band++) {
-      long hash = band + 1;
+      int hash = band + 1;
       for (int row = 0; row < ROWS; row++) {
-        hash = hash * 0x9E3779B97F4A7C15L + least[band * ROWS + row];
+        hash = mixed(hash ^ least[band * ROWS + row], row);
       }
       bands[band] = hash;
     }

@@ -20,7 +20,7 @@ final class Slips {
 
   Slips(List<Declaration> declarations) {
     this.declarations = declarations;
-    for (int i = 0; i < declarations.size(); i++) {
+    for (int i = 0; i < declarations.size() && declarations.size() > 1; i++) {
       index.add(i, sentences(declarations.get(i)));
     }
   }
@@ -50,7 +50,7 @@ final class Slips {
       String there = difference.right().in(other);
       boolean small = Math.max(here.length(), there.length()) <= LONGEST;
       if (small && fits(there, shared) && !here.isEmpty() && !fits(here, shared)) {
-        String title = declarations.get(match.draft()).head().title();
+        String title = declarations.get(match.text()).head().title();
         String what = "may be a slip for “" + there + "”, which “" + title + "” has here";
         return Optional.of(SuspectWords.doubt(sentence, difference.left(), what));
       }

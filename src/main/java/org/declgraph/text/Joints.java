@@ -149,6 +149,7 @@ final class Joints {
   private boolean endsTitle(int i) {
     String text = lines.get(i).text();
     return text.length() <= LONGEST_TITLE
+        && !lines.get(i).endsSentence()
         && TITLE.matcher(lines.get(i).compact()).matches()
         && Marker.at(text).isEmpty()
         && (gapAfter(i) || !wrapped || standsAlone(i + 1));
@@ -171,8 +172,8 @@ final class Joints {
         && line.text().length() <= LONGEST_TITLE
         && line.text().matches("[^，。；：！？]+")
         && !Marker.isWhole(line.text())
-        && !DATE.matcher(line.compact()).matches()
-        && !AGENCY.matcher(line.text()).matches();
+        && !isDate(i)
+        && !isAgency(i);
   }
 
   /** Whether a new paragraph may begin with the line. */
@@ -185,9 +186,9 @@ final class Joints {
 
   private void markSignatures() {
     for (int i = 0; i < lines.size(); i++) {
-      if (DATE.matcher(lines.get(i).compact()).matches()) {
+      if (isDate(i)) {
         markDate(i);
-      } else if (AGENCY.matcher(lines.get(i).text()).matches()) {
+      } else if (isAgency(i)) {
         alone[i] = i > 0 && alone[i - 1] == Form.SIGNATURE ? Form.SIGNATURE : Form.DATELINE;
       } else if (alone[i] == null && begins(i) && isOffice(i)) {
         alone[i] = Form.SIGNATURE;
@@ -226,9 +227,17 @@ final class Joints {
 
   /** Whether the line is the last of a signature. */
   private boolean ends(int i) {
+    return alone[i] == Form.SIGNATURE && (isDate(i) || isAgency(i));
+  }
+
+  private boolean isDate(int i) {
     Line line = lines.get(i);
-    return alone[i] == Form.SIGNATURE
-        && (DATE.matcher(line.compact()).matches() || AGENCY.matcher(line.text()).matches());
+    return line.text().length() <= LONGEST_HEADING && DATE.matcher(line.compact()).matches();
+  }
+
+  private boolean isAgency(int i) {
+    String text = lines.get(i).text();
+    return text.length() <= LONGEST_HEADING && AGENCY.matcher(text).matches();
   }
 
   private boolean isOffice(int i) {
@@ -300,7 +309,7 @@ final class Joints {
   private boolean standsAlone(int i) {
     return i >= lines.size()
         || Marker.isWhole(lines.get(i).text())
-        || DATE.matcher(lines.get(i).compact()).matches()
+        || isDate(i)
         || DATELINE.matcher(lines.get(i).text()).find();
   }
 
@@ -312,7 +321,7 @@ final class Joints {
     Line left = lines.get(i);
     Line right = lines.get(i + 1);
     if (alone[i] == Form.SIGNATURE && alone[i + 1] == Form.SIGNATURE) {
-      return DATE.matcher(left.compact()).matches() && goesOn(i);
+      return isDate(i) && goesOn(i);
     }
     if (alone[i] != null || alone[i + 1] != null) {
       return alone[i] == Form.TITLE && alone[i + 1] == Form.TITLE && !isTitleEnd(i);
