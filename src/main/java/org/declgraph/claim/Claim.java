@@ -1,8 +1,11 @@
 package org.declgraph.claim;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.declgraph.declaration.Declaration;
 import org.declgraph.entity.Entity;
 import org.declgraph.entity.EntityType;
@@ -94,6 +97,20 @@ public record Claim(
     return mine.isPresent()
         && theirs.isPresent()
         && !mine.orElseThrow().id().equals(theirs.orElseThrow().id());
+  }
+
+  /** Whether both targets name countries, and none in common: 叙利亚主权, and 利比亚主权. */
+  boolean isOnOtherCountries(Claim other) {
+    Set<String> mine = countries();
+    Set<String> theirs = other.countries();
+    return !mine.isEmpty() && !theirs.isEmpty() && Collections.disjoint(mine, theirs);
+  }
+
+  private Set<String> countries() {
+    return stated.entities().stream()
+        .filter(entity -> entity.facts().containsKey("iso3166"))
+        .map(Entity::id)
+        .collect(Collectors.toSet());
   }
 
   private static Optional<Entity> named(Claim claim) {

@@ -70,6 +70,7 @@ public final class Pairing {
 
   private boolean isUnlike(Claim earlier, Claim later) {
     return earlier.urgesAnother(later)
+        || earlier.isOnOtherCountries(later)
         || Ordinals.in(earlier.target()).differ(Ordinals.in(later.target()))
         || isOtherMisuse(earlier.target(), later.target())
         || isHarmBeside(earlier, later)

@@ -58,7 +58,13 @@ final class Invented {
     }
   }
 
+  private static final List<Entity> COUNTRIES = List.of(country("叙利亚"), country("利比亚"));
+
   private Invented() {}
+
+  private static Entity country(String name) {
+    return new Entity(name, EntityType.REGION, name, "", name, Map.of("iso3166", name));
+  }
 
   static Saying both(Relation relation, int strength, String target) {
     return new Saying("China;Russia", relation, strength, target, "", "issue");
@@ -136,6 +142,8 @@ final class Invented {
             Circumstances.NONE,
             holders.size() > 1 ? Voice.JOINT : Voice.ONE_SIDED,
             new Trace("", new Span(0, 0), "invented"));
-    return new LinkedPosition(position, List.of(saying.issue().split(";")), List.of());
+    List<Entity> countries =
+        COUNTRIES.stream().filter(country -> saying.target().contains(country.nameZh())).toList();
+    return new LinkedPosition(position, List.of(saying.issue().split(";")), countries);
   }
 }

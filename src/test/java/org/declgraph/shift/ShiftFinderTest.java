@@ -160,6 +160,20 @@ class ShiftFinderTest {
   }
 
   @Test
+  void oneCountryIsNotAnother() {
+    assertEquals(
+        List.of(StepKind.FIRST_AT_HAND, StepKind.NEW, StepKind.GONE),
+        kinds(
+            whole("2019-01-01", both(Relation.SUPPORTS, 3, "叙利亚主权、独立和领土完整")),
+            whole("2020-01-01", both(Relation.SUPPORTS, 3, "利比亚主权、独立和领土完整"))));
+    assertEquals(
+        StepKind.REWORDED,
+        kind(
+            both(Relation.SUPPORTS, 3, "叙利亚主权、独立和领土完整"),
+            both(Relation.SUPPORTS, 3, "叙利亚和利比亚的主权、独立和领土完整")));
+  }
+
+  @Test
   void whatOnePartySaidAndBothSayIsJoinedAndTheOtherWayParted() {
     assertEquals(StepKind.JOINED, kind(SUPPORT.by("China"), SUPPORT));
     assertEquals(StepKind.PARTED, kind(SUPPORT, SUPPORT.by("Russia")));
