@@ -58,7 +58,8 @@ final class Entities {
   private static Stream<Entity> of(ReadSentence sentence) {
     return Stream.concat(
         sentence.mentions().stream().map(Mention::entity),
-        sentence.positions().stream().flatMap(Entities::of));
+        Stream.concat(sentence.positions().stream(), sentence.withdrawn().stream())
+            .flatMap(Entities::of));
   }
 
   private static Stream<Entity> of(LinkedPosition linked) {

@@ -22,8 +22,10 @@ import org.declgraph.entity.Mention;
 import org.declgraph.issue.Issue;
 import org.declgraph.issue.LinkedPosition;
 import org.declgraph.position.Circumstances;
+import org.declgraph.position.Judgement;
 import org.declgraph.position.Position;
 import org.declgraph.position.Relation;
+import org.declgraph.position.Review;
 import org.declgraph.position.Role;
 import org.declgraph.position.Roles;
 import org.declgraph.position.Stance;
@@ -170,6 +172,31 @@ public final class Samples {
 
   private static Entity entity(String id, EntityType type, String name) {
     return new Entity(id, type, name, "", name, Map.of());
+  }
+
+  /** The corpus with one more reading, which an analyst judged wrong. */
+  public static Corpus reviewed() {
+    ReadDeclaration read = first("2019.txt");
+    ReadSentence sentence = read.sentences().get(1);
+    Position wrong = position(sentence.sentence(), "人权", Relation.OPPOSES, List.of(JAPAN));
+    LinkedPosition withdrawn =
+        new LinkedPosition(
+            wrong,
+            List.of("human-rights"),
+            List.of(),
+            Optional.of(new Review(Judgement.WRONG, wrong)));
+    List<ReadSentence> sentences = new ArrayList<>(read.sentences());
+    sentences.set(
+        1,
+        new ReadSentence(
+            sentence.sentence(),
+            sentence.form(),
+            sentence.mentions(),
+            sentence.positions(),
+            List.of(withdrawn),
+            ""));
+    ReadDeclaration reviewed = new ReadDeclaration(read.declaration(), sentences);
+    return new Corpus(List.of(reviewed, second("2023.txt")), List.of());
   }
 
   /** One step between the declarations of {@link #corpus}, and a silence. */

@@ -284,7 +284,7 @@ final class ShapesTest {
   private static Model built() {
     Model model = ModelFactory.createDefaultModel();
     new GraphBuilder(new Iris(Vocabulary.DEFAULT_BASE), Samples.SCHEME)
-        .graphs(Samples.corpus(), Samples.steps())
+        .graphs(Samples.reviewed(), Samples.steps())
         .forEach(graph -> model.add(ModelFactory.createModelForGraph(graph.graph())));
     Ontology.graphs().forEach(part -> model.remove(ModelFactory.createModelForGraph(part)));
     return model;
