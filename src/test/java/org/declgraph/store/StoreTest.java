@@ -124,6 +124,38 @@ final class StoreTest {
   }
 
   @Test
+  void aBuildThatIsKilledLeavesTheStoreAsItWasAndNothingAfterTheNextOne() throws Exception {
+    Store store = store();
+    store.replace("one", Stream.of(ONE));
+    Process builder = process(EndlessBuilder.class);
+    assertEquals("writing", builder.inputReader().readLine());
+    assertThrows(StoreException.class, () -> store.replace("two", Stream.of(TWO)));
+    builder.destroyForcibly().waitFor();
+    assertTrue(entries().size() > 2, "the killed build left nothing to clear");
+    try (Generation generation = store.open()) {
+      assertEquals(2, generation.size());
+    }
+    store.replace("two", Stream.of(ONE, TWO));
+    assertEquals(List.of("current", "g-two"), entries());
+  }
+
+  /** Writes graph after graph until it is killed. */
+  static final class EndlessBuilder {
+    public static void main(String[] arguments) {
+      Stream<NamedGraph> graphs =
+          Stream.iterate(0, i -> i + 1)
+              .map(i -> new NamedGraph(SSE.parseNode("<urn:graph-" + i + ">"), TWO.graph()))
+              .peek(
+                  graph -> {
+                    if (graph.name().getURI().endsWith("-100")) {
+                      System.out.println("writing");
+                    }
+                  });
+      Store.at(Path.of(arguments[0])).replace("endless", graphs);
+    }
+  }
+
+  @Test
   void whereThereIsNoStoreTheReaderIsToldToBuildOne() {
     StoreException problem = assertThrows(StoreException.class, () -> store().open());
     assertTrue(problem.getMessage().contains("build --store"), problem.getMessage());
@@ -158,11 +190,15 @@ final class StoreTest {
   }
 
   private Process reader() throws IOException {
+    return process(Reader.class);
+  }
+
+  private Process process(Class<?> main) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-cp",
             System.getProperty("java.class.path"),
-            Reader.class.getName(),
+            main.getName(),
             temporary.resolve("store").toString())
         .redirectErrorStream(true)
         .start();
