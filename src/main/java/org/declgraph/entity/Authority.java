@@ -24,6 +24,12 @@ public final class Authority {
   private static final Pattern SIDE = Pattern.compile("(.{1,6}?)方");
   private static final Pattern MEMBERS =
       Pattern.compile("(.+?)(?:各|全体|所有)?(?:成员国?|成员国家|国家)(?:领导人|元首|政府首脑|首脑|外长)?");
+  private static final Pattern COUNTRIES = Pattern.compile("(.+?)(?:各国|诸国|国家|五国)");
+
+  /** What may stand around a name without naming anyone else: 所有…, …方面, …当局. */
+  private static final Pattern AROUND =
+      Pattern.compile("^(?:所有|全体|广大|上述|其他|其它)?(.{2,}?)(?:方面|当局|一方|等国|等)?$");
+
   private static final Pattern SEPARATOR = Pattern.compile("[、，]|以及|[和与及同]");
 
   private final NameList names;
@@ -102,10 +108,14 @@ public final class Authority {
   /** The same, where {@code context} decides between several of one name. */
   public Entity actor(String wording, Collection<Entity> context) {
     String plain = wording.strip().replaceAll("^[《“]|[》”]$", "");
+    String core = AROUND.matcher(plain).replaceFirst("$1");
     return find(plain, context)
         .or(() -> first(actors.get(plain)))
+        .or(() -> find(core, context))
+        .or(() -> first(actors.get(core)))
         .or(() -> abbreviated(plain, context).stream().filter(c -> plain.length() == 1).findFirst())
-        .or(() -> members(plain, context))
+        .or(() -> members(core, context))
+        .or(() -> countriesOf(core))
         .orElseGet(() -> unnamed(plain));
   }
 
@@ -189,6 +199,27 @@ public final class Authority {
             .filter(org -> org.type() == EntityType.ORGANISATION)
             .map(Authority::membersOf)
         : Optional.empty();
+  }
+
+  /** 中亚国家, 非洲各国: nobody by name, but of a place that has one. */
+  private Optional<Entity> countriesOf(String wording) {
+    Matcher countries = COUNTRIES.matcher(wording);
+    return countries.matches()
+        ? find(countries.group(1))
+            .filter(place -> place.type() == EntityType.REGION)
+            .map(Authority::countriesOf)
+        : Optional.empty();
+  }
+
+  private static Entity countriesOf(Entity place) {
+    String chinese = place.nameZh() + "国家";
+    return new Entity(
+        Slug.ofEnglish(place.label() + " countries"),
+        EntityType.UNNAMED,
+        chinese,
+        place.nameEn().isEmpty() ? "" : "countries of " + place.nameEn(),
+        chinese,
+        Map.of());
   }
 
   private static Entity membersOf(Entity organisation) {

@@ -26,7 +26,7 @@ final class NameWords {
     rows(lexicon, "name-suffixes").stream().map(NameSuffix::of).forEach(this::addSuffix);
     rows(lexicon, "name-patterns").stream()
         .map(NamePattern::of)
-        .forEach(rule -> add(rule.trigger(), new Sense.Trigger(rule)));
+        .forEach(rule -> rule.triggers().forEach(t -> add(t, new Sense.Trigger(rule))));
     rows(lexicon, "name-stops")
         .forEach(row -> add(row.get("word"), new Sense.Plain(use(row.get("kind")))));
     rows(lexicon, "offices").forEach(row -> add(row.get("word"), new Sense.Office()));

@@ -12,7 +12,7 @@ import org.declgraph.text.Token;
 /** Candidates for persons: 弗·弗·普京, and a name beside an office (外长王毅, 扎帕罗夫总统). */
 final class PersonNames {
   /** Characters that foreign names are written with, without those that are common words. */
-  private static final String SOUNDS =
+  static final String SOUNDS =
       "阿埃艾爱安昂奥巴白班邦包保鲍贝本比彼别宾波伯博布茨查察楚达戴丹道德登邓迪蒂丁杜顿多额恩尔法凡范菲费芬冯佛"
           + "夫弗福盖甘冈戈格根贡古瓜圭哈汉豪赫黑亨洪侯胡华霍基吉季加贾简焦杰金京捷喀卡凯坎康考柯科克肯孔库夸奎"
           + "拉莱赖兰朗劳勒雷里利莉黎丽列林琳留龙卢鲁伦罗洛吕马玛迈麦曼芒毛茂梅门蒙孟米密明莫姆穆纳娜奈南瑙内"

@@ -84,6 +84,10 @@ class AuthorityTest {
     "东盟国家, asean-member-states, ASEAN member states",
     "个别国家, individual-countries, certain individual countries",
     "所有核武器国家, nuclear-weapon-states, the nuclear-weapon states",
+    "菲律宾方面, philippines, Philippines",
+    "日本当局, japan, Japan",
+    "中亚国家, central-asia-countries, countries of Central Asia",
+    "全体缔约方, states-parties, the states parties",
     "美国, united-states, United States"
   })
   void anActorIsAnyoneNamedOrNot(String wording, String id, String english) {
