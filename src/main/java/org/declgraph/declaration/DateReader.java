@@ -25,6 +25,7 @@ final class DateReader {
           "^[（(]?" + DATE.pattern() + "[，,]?\\s*(?:[于於在])?\\s*([\\p{IsHan}·]{2,12})?[）)]?$");
   private static final Pattern PLACE_FIRST =
       Pattern.compile("^[（(]?([\\p{IsHan}·]{2,12})[，,]" + DATE.pattern() + "[）)]?$");
+  private static final Pattern CLOSING = Pattern.compile("[（(][^（()）]{6,24}[）)]$");
   private static final Pattern PUBLISHED =
       Pattern.compile("(\\d{4})[-/年](\\d{1,2})[-/月](\\d{1,2})");
   private static final Pattern DATELINE =
@@ -51,6 +52,19 @@ final class DateReader {
     return first.matches()
         ? Optional.of(new Dated(date(first, 2), first.group(1)))
         : Optional.empty();
+  }
+
+  /** The date in brackets that closes a title: …联合声明（2024年6月7日，北京）. */
+  static Optional<Dated> closing(String title) {
+    Matcher bracket = CLOSING.matcher(title);
+    return bracket.find() ? line(bracket.group().replaceAll("[（()）]", "")) : Optional.empty();
+  }
+
+  /** A title without the date in brackets that closes it. */
+  static String withoutDate(String title) {
+    return closing(title).filter(d -> d.date().isPresent()).isPresent()
+        ? CLOSING.matcher(title).replaceFirst("")
+        : title;
   }
 
   /** The full dates in a text, in order. */

@@ -21,9 +21,11 @@ record Dating(
 
   static Dating of(Piece piece) {
     Optional<DateReader.Dated> line =
-        piece.blocks().stream()
-            .filter(b -> b.form() == Form.SIGNATURE || b.form() == Form.DATELINE)
-            .flatMap(b -> DateReader.line(b.text()).stream())
+        Stream.concat(
+                Stream.of(piece.titleText()).flatMap(title -> DateReader.closing(title).stream()),
+                piece.blocks().stream()
+                    .filter(b -> b.form() == Form.SIGNATURE || b.form() == Form.DATELINE)
+                    .flatMap(b -> DateReader.line(b.text()).stream()))
             .filter(d -> d.date().isPresent())
             .findFirst();
     Optional<DateReader.Dateline> dateline =

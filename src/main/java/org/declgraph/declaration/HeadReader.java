@@ -37,7 +37,7 @@ final class HeadReader {
   }
 
   Reading read(Piece piece) {
-    String printed = piece.titleText();
+    String printed = DateReader.withoutDate(piece.titleText());
     String title = Script.isTraditional(printed) ? Script.simplified(printed) : printed;
     Kind kind = KindReader.of(piece, title, parties.states(piece, title).size());
     List<Entity> speakers = parties.parties(piece, title, kind);

@@ -39,6 +39,12 @@ record Names(Authority authority) {
     for (int length = Math.min(LONGEST, text.length() - start); length >= 2; length--) {
       String name = text.substring(start, start + length);
       Optional<Entity> entity = authority.find(name).filter(Names::speaks);
+      List<Entity> formed =
+          entity.filter(Names::isOrganisation).map(e -> states(name)).orElse(List.of());
+      if (!formed.isEmpty()) {
+        found.addAll(formed);
+        return length;
+      }
       if (entity.isPresent() && !name.endsWith("方")) {
         found.add(entity.get());
         return length;
@@ -50,6 +56,12 @@ record Names(Authority authority) {
       }
     }
     return 1;
+  }
+
+  /** 中日韩, which names a format of three states: the states. */
+  private List<Entity> states(String name) {
+    List<Entity> states = authority.abbreviated(name, List.of());
+    return states.size() > 1 ? states : List.of();
   }
 
   /** 中俄 in 中俄联合声明: one-character names side by side, where no longer word holds them. */

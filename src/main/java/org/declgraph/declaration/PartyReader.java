@@ -25,6 +25,8 @@ final class PartyReader {
   private static final Pattern WE = Pattern.compile("^我们[，,]([^。]{4,300}?)(?:[，,]|于|在|。)");
   private static final Pattern MEMBERS_OF =
       Pattern.compile("^(?:第.{1,6}[次届])?(.{2,20}?)(?:各?成员国|国家领导人|领导人|峰会|首脑|元首|外长|部长)");
+  private static final Pattern COUNTRIES_OF =
+      Pattern.compile("((?:非洲|阿拉伯|中亚|拉美和加勒比|加勒比|太平洋岛|东盟|中东欧)国家)");
   private static final Pattern LEADER =
       Pattern.compile("(?:国家主席|国务院总理|国务院副总理|外交部长|中共中央|全国人大|国务委员)");
 
@@ -124,6 +126,10 @@ final class PartyReader {
     if (whole.isPresent()) {
       return List.of(membersOf(whole.get()));
     }
+    Optional<List<Entity>> together = we(piece).filter(found -> found.size() > 1);
+    if (together.isPresent()) {
+      return together.get().stream().map(e -> Names.isOrganisation(e) ? membersOf(e) : e).toList();
+    }
     List<Entity> named = new ArrayList<>(inTitle(title));
     named.addAll(names.in(title));
     if (named.isEmpty()) {
@@ -148,9 +154,21 @@ final class PartyReader {
     return KindReader.first(piece, OPENING).stream()
         .map(block -> WE.matcher(block.text()))
         .filter(Matcher::find)
-        .map(matcher -> names.in(matcher.group(1)))
+        .map(matcher -> speaking(matcher.group(1)))
         .filter(found -> !found.isEmpty())
         .findFirst();
+  }
+
+  /** 中华人民共和国和53个非洲国家以及非洲联盟委员会: states and the countries of an area, or organisations. */
+  private List<Entity> speaking(String words) {
+    List<Entity> named = names.in(words);
+    Matcher area = COUNTRIES_OF.matcher(words);
+    if (!area.find()) {
+      return named;
+    }
+    List<Entity> parties = new ArrayList<>(named.stream().filter(Names::isState).toList());
+    parties.add(authority.actor(area.group(1)));
+    return parties;
   }
 
   /** Whoever the title names before its 就 or 关于; else the country whose press prints it. */

@@ -21,6 +21,10 @@ final class PieceFinder {
       Pattern.compile(
           "^(?:应.{2,60}邀请|.{0,80}以下.{0,2}称|我们，|.{0,60}(?:发表|声明)如下"
               + "|(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日，.{0,80}(?:举行|访问|会晤|会谈|会见))");
+
+  /** An indented line without the end of a sentence. */
+  private static final Pattern BARE_LINE = Pattern.compile("[^。；！？：，]{4,40}");
+
   private static final Pattern NEWS = Pattern.compile(".*\\d{1,2}月\\d{1,2}日.{0,2}电.*");
 
   private final Layout layout;
@@ -108,7 +112,8 @@ final class PieceFinder {
   /** A news report's headline stands before its dateline, or after its end. */
   private boolean isHeadline(int i) {
     Block block = blocks.get(i);
-    if (block.form() != Form.HEADING || block.marker().isPresent()) {
+    boolean bare = block.form() == Form.BODY && BARE_LINE.matcher(block.text()).matches();
+    if (block.form() != Form.HEADING && !bare || block.marker().isPresent()) {
       return false;
     }
     boolean before = i + 1 < blocks.size() && isDateline(blocks.get(i + 1));
