@@ -20,10 +20,14 @@ final class Grading {
 
   Grade of(Claim earlier, Claim later) {
     Grade grade = kind(earlier, later);
-    boolean otherCue = !earlier.cue().equals(later.cue()) && !later.cue().isEmpty();
-    return otherCue && !earlier.cue().isEmpty()
+    boolean otherCue = !earlier.cue().equals(later.cue());
+    return otherCue && isWord(earlier.cue()) && isWord(later.cue())
         ? grade.with(List.of(earlier.cue() + " → " + later.cue()))
         : grade;
+  }
+
+  private static boolean isWord(String cue) {
+    return cue.codePoints().anyMatch(Character::isLetter);
   }
 
   private Grade kind(Claim earlier, Claim later) {

@@ -4,9 +4,11 @@ import org.declgraph.shift.Standing;
 
 /**
  * The part of a quote that states a position: from the beginning of the clause in which the target
- * begins to the end of the clause in which it ends, so that cue and addressee stand in it.
+ * begins to the end of the clause in which it ends, so that cue and addressee stand in it; of a
+ * long clause, which holds more than this position, the target alone.
  */
 final class Passage {
+  private static final int LONG = 16;
   private static final String BOUNDARIES = "，；。：！？";
 
   private Passage() {}
@@ -21,11 +23,13 @@ final class Passage {
     while (start > 0 && !isBoundary(quote.charAt(start - 1))) {
       start--;
     }
-    int end = target + standing.target().length();
+    int targetEnd = target + standing.target().length();
+    int end = targetEnd;
     while (end < quote.length() && !isBoundary(quote.charAt(end))) {
       end++;
     }
-    return quote.substring(start, end);
+    return quote.substring(
+        target - start > LONG ? target : start, end - targetEnd > LONG ? targetEnd : end);
   }
 
   private static boolean isBoundary(char c) {

@@ -74,7 +74,7 @@ public final class ShiftText {
 
   private String words(Step step) {
     if (!step.from().hasPosition() || !step.to().hasPosition()) {
-      return step.from().target() + step.to().target();
+      return Passage.of(step.to().hasPosition() ? step.to() : step.from());
     }
     return Redline.between(Passage.of(step.from()), Passage.of(step.to()), tagger)
         .shown(ink.segments());

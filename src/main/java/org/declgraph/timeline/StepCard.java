@@ -58,8 +58,8 @@ final class StepCard {
   /** What changed in the target; where there is but one, that. */
   Html change(Step step) {
     return isPair(step)
-        ? redline(step.from().target(), step.to().target())
-        : Html.text(step.from().target() + step.to().target());
+        ? redline(Passage.of(step.from()), Passage.of(step.to()))
+        : Html.text(Passage.of(step.to().hasPosition() ? step.to() : step.from()));
   }
 
   private static Html stance(Standing standing) {

@@ -32,6 +32,13 @@ class PassageTest {
   }
 
   @Test
+  void ofALongClauseTheTargetIsEnough() {
+    String quote = "中俄对美国加快反导体系建设、强化战略打击能力、推进部署陆基中程导弹并向其盟友提供表示关切。";
+    assertEquals("推进部署陆基中程导弹并向其盟友提供表示关切", Passage.of(standing("推进部署陆基中程导弹并向其盟友提供", quote)));
+    assertEquals("中俄对美国加快反导体系建设", Passage.of(standing("美国加快反导体系建设", quote)));
+  }
+
+  @Test
   void withoutItsTargetAQuoteIsShownWhole() {
     assertEquals("双方反对。", Passage.of(standing("上述举措", "双方反对。")));
   }
