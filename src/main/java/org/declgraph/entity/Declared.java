@@ -29,9 +29,10 @@ final class Declared {
   private final List<Entity> named = new ArrayList<>();
 
   /** Learns from a mention: that it was named, and what name the text gives it next. */
-  void learn(String text, Span span, Entity entity) {
+  void learn(String text, Mention mention) {
+    Entity entity = mention.entity();
     named.add(entity);
-    String after = text.substring(span.end());
+    String after = text.substring(mention.span().end());
     Matcher definition = DEFINITION.matcher(after);
     if (definition.find()) {
       define(definition.group(1), entity);

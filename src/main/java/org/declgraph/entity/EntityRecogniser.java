@@ -76,14 +76,15 @@ public final class EntityRecogniser {
     candidates.addAll(anaphors(scan, memory.declared()));
     List<Mention> mentions = new ArrayList<>();
     for (Candidate candidate : Choice.of(candidates)) {
-      entity(scan, candidate, memory.declared())
-          .ifPresent(entity -> mentions.add(mention(scan, candidate, entity, memory)));
+      Optional<Mention> mention =
+          entity(scan, candidate, memory.declared()).map(e -> mention(scan, candidate, e));
+      mention.ifPresent(m -> memory.declared().learn(scan.text(), m));
+      mention.ifPresent(mentions::add);
     }
     return mentions;
   }
 
-  private static Mention mention(Scan scan, Candidate candidate, Entity entity, Memory memory) {
-    memory.declared().learn(scan.text(), candidate.name(), entity);
+  private static Mention mention(Scan scan, Candidate candidate, Entity entity) {
     String surface = candidate.name().in(scan.sentence().text());
     return new Mention(candidate.name(), surface, entity, candidate.rule());
   }

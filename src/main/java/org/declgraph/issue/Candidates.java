@@ -63,12 +63,7 @@ public final class Candidates {
 
   /** Groups of at least two positions, the largest first. */
   public List<CandidateGroup> of(List<Considered> positions) {
-    Set<Entity> holders =
-        positions.stream()
-            .flatMap(c -> c.linked().position().roles().holders().stream())
-            .collect(Collectors.toSet());
-    List<Orphan> orphans =
-        positions.stream().map(c -> orphan(c, holders)).filter(o -> !o.terms().isEmpty()).toList();
+    List<Orphan> orphans = orphans(positions);
     List<Orphan> left = new ArrayList<>(orphans);
     List<CandidateGroup> groups = new ArrayList<>();
     while (!left.isEmpty()) {
@@ -83,6 +78,17 @@ public final class Candidates {
         Comparator.comparingInt((CandidateGroup g) -> -g.positions().size())
             .thenComparing(CandidateGroup::id));
     return groups;
+  }
+
+  private List<Orphan> orphans(List<Considered> positions) {
+    Set<Entity> holders =
+        positions.stream()
+            .flatMap(c -> c.linked().position().roles().holders().stream())
+            .collect(Collectors.toSet());
+    return positions.stream()
+        .map(c -> orphan(c, holders))
+        .filter(o -> !o.terms().isEmpty())
+        .toList();
   }
 
   private Orphan orphan(Considered considered, Set<Entity> holders) {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.declgraph.entity.Entity;
-import org.declgraph.entity.Mention;
 import org.declgraph.position.Position;
 import org.declgraph.position.Reading;
 import org.declgraph.position.Role;
@@ -54,21 +53,19 @@ public final class IssueLinker {
     List<List<LinkedPosition>> linked = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
       Weights before = before(readings, passages, i);
-      Reading reading = readings.get(i);
       Passages passage = passages.get(i);
-      linked.add(reading.positions().stream().map(p -> link(reading, p, passage, before)).toList());
+      linked.add(readings.get(i).positions().stream().map(p -> link(p, passage, before)).toList());
     }
     return linked;
   }
 
-  private LinkedPosition link(
-      Reading reading, Position position, Passages passages, Weights before) {
+  private LinkedPosition link(Position position, Passages passages, Weights before) {
     Weights around = before.plus(roles(position), ROLES);
     List<String> issues = issues(position.target(), passages, around);
     return new LinkedPosition(
         position,
         issues.isEmpty() ? List.of(candidates.id(position.targetText())) : issues,
-        named(reading, position.target()));
+        passages.named(position.target()));
   }
 
   /** A target that speaks for itself is read by its own words, its surroundings help. */
@@ -122,13 +119,5 @@ public final class IssueLinker {
   private static boolean startsAnew(Reading reading, Reading last) {
     return STARTS_ANEW.matcher(reading.sentence().text()).matches()
         || !reading.sentence().section().equals(last.sentence().section());
-  }
-
-  private static List<Entity> named(Reading reading, Span target) {
-    return reading.mentions().stream()
-        .filter(mention -> target.contains(mention.span()))
-        .map(Mention::entity)
-        .distinct()
-        .toList();
   }
 }

@@ -86,6 +86,15 @@ final class Passages {
     return in(new Span(start, end));
   }
 
+  /** The entities that are named inside a span, in order, each once. */
+  List<Entity> named(Span span) {
+    return reading.mentions().stream()
+        .filter(mention -> span.contains(mention.span()))
+        .map(Mention::entity)
+        .distinct()
+        .toList();
+  }
+
   private String text() {
     return reading.sentence().text();
   }

@@ -1,0 +1,59 @@
+package org.declgraph.entity;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.declgraph.entity.Scan.Hit;
+import org.declgraph.entity.Sense.Suffix;
+import org.declgraph.text.Span;
+
+/** A scanned sentence with the places where names made by a pattern may begin. */
+record Ground(Scan scan, List<Anchor> anchors) {
+  private static final Pattern AND = Pattern.compile("[与及暨]|(?<![共缓])和(?![平解谐睦约])");
+
+  Ground {
+    anchors = List.copyOf(anchors);
+  }
+
+  /** Whether a name can go on over a span, and no conjunction in it starts another. */
+  boolean isOneName(Span body) {
+    return scan.isBody(body) && ands(body).stream().noneMatch(and -> parts(and, body));
+  }
+
+  boolean hasAnd(Span body) {
+    return AND.matcher(scan.in(body)).find();
+  }
+
+  /** Whether a span holds, or is, an ordinal. */
+  boolean isNumbered(Span span) {
+    return scan.ordinals().stream().anyMatch(span::contains);
+  }
+
+  boolean hasAnchor(Span span) {
+    return anchors.stream().anyMatch(anchor -> anchor.span().overlaps(span));
+  }
+
+  /** Conjunctions that are no part of a known name. */
+  private List<Span> ands(Span body) {
+    return AND.matcher(scan.text())
+        .region(body.start(), body.end())
+        .results()
+        .map(r -> new Span(r.start(), r.end()))
+        .filter(and -> scan.hits(Sense.Named.class).noneMatch(hit -> hit.span().contains(and)))
+        .toList();
+  }
+
+  private boolean parts(Span and, Span body) {
+    boolean atEdge = and.start() == body.start() || and.end() == body.end();
+    return atEdge || followsName(and) || precedesName(and, body);
+  }
+
+  private boolean followsName(Span and) {
+    return scan.hits(Suffix.class).map(Hit::span).anyMatch(last -> last.end() == and.start());
+  }
+
+  private boolean precedesName(Span and, Span body) {
+    return anchors.stream()
+        .map(Anchor::span)
+        .anyMatch(next -> next.start() >= and.end() && next.end() <= body.end());
+  }
+}

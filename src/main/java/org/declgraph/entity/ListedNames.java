@@ -1,0 +1,72 @@
+package org.declgraph.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.declgraph.entity.Scan.Hit;
+import org.declgraph.entity.Sense.Suffix;
+import org.declgraph.text.Span;
+
+/**
+ * Names that a list goes on with: 中俄同类大学联盟和中学联盟, where the second ends like the first and has no
+ * anchor of its own.
+ */
+final class ListedNames {
+  private static final Pattern MARK = Pattern.compile("^(?:和|与|及|以及|、)");
+  private static final String RULE = "list";
+  private static final int LEAST = 2;
+  private static final int MOST = 10;
+
+  private final Ground ground;
+
+  ListedNames(Ground ground) {
+    this.ground = ground;
+  }
+
+  /** Those after a name, in order. */
+  List<Candidate> after(Candidate first) {
+    List<Candidate> listed = new ArrayList<>();
+    Optional<Candidate> next = next(first);
+    while (next.isPresent()) {
+      listed.add(next.get());
+      next = next(next.get());
+    }
+    return listed;
+  }
+
+  private Optional<Candidate> next(Candidate before) {
+    Matcher mark = MARK.matcher(ground.scan().after(before.span().end()));
+    if (!mark.find()) {
+      return Optional.empty();
+    }
+    int start = before.span().end() + mark.end();
+    return ground
+        .scan()
+        .hits(Suffix.class)
+        .filter(hit -> isAlike(before, hit.sense().rule()))
+        .filter(hit -> hit.span().start() >= start && isListed(start, hit))
+        .max(Comparator.comparingInt(hit -> hit.span().end()))
+        .map(hit -> new Span(start, hit.span().end()))
+        .map(span -> Candidate.made(span, before.type().orElseThrow(), RULE));
+  }
+
+  /** Organisations in one list are of one kind; titles are named more freely. */
+  private static boolean isAlike(Candidate before, NameSuffix rule) {
+    boolean alike = before.rule().equals(rule.id()) || before.rule().equals(RULE);
+    return before.type().equals(Optional.of(rule.type()))
+        && (alike || rule.type() != EntityType.ORGANISATION);
+  }
+
+  private boolean isListed(int start, Hit<Suffix> hit) {
+    Span body = new Span(start, hit.span().start());
+    return body.length() >= LEAST
+        && body.length() <= MOST
+        && hit.sense().rule().body().matcher(ground.scan().in(body)).matches()
+        && ground.scan().isBody(body)
+        && !ground.hasAnd(body)
+        && !ground.hasAnchor(body);
+  }
+}
