@@ -8,7 +8,7 @@ import org.declgraph.shift.Standing;
  * long clause, which holds more than this position, the target alone.
  */
 final class Passage {
-  private static final int LONG = 16;
+  private static final int LONG = 20;
   private static final String BOUNDARIES = "，；。：！？";
 
   private Passage() {}
