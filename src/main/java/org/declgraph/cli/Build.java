@@ -2,6 +2,7 @@ package org.declgraph.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.declgraph.corpus.Corpus;
 import org.declgraph.corpus.CorpusReader;
 import org.declgraph.issue.IssueScheme;
@@ -12,7 +13,7 @@ import org.declgraph.rdf.ShapeCheck;
 import org.declgraph.review.ReviewedCorpus;
 import org.declgraph.shift.ShiftFinder;
 import org.declgraph.shift.ShiftRules;
-import org.declgraph.shift.Shifts;
+import org.declgraph.shift.Step;
 import org.declgraph.store.Store;
 
 /** The way from files to a store. */
@@ -50,8 +51,8 @@ final class Build {
    */
   long load(ReviewedCorpus reviewed, Store store) {
     Corpus corpus = reviewed.corpus();
-    Shifts shifts = new ShiftFinder(rules).in(corpus.declarations());
-    var graphs = new GraphBuilder(iris, scheme.issues()).graphs(corpus, shifts.steps());
+    Supplier<List<Step>> steps = () -> new ShiftFinder(rules).in(corpus.declarations()).steps();
+    var graphs = new GraphBuilder(iris, scheme.issues()).graphs(corpus, steps);
     return store.replace(hash(reviewed), new ShapeCheck().checked(graphs));
   }
 

@@ -26,11 +26,16 @@ public final class GraphBuilder {
 
   /** The graphs, each made when it is asked for: the shared one first, the derived one last. */
   public Stream<NamedGraph> graphs(Corpus corpus, List<Step> steps) {
+    return graphs(corpus, () -> steps);
+  }
+
+  /** The same, with steps that are looked for when the derived graph is asked for. */
+  public Stream<NamedGraph> graphs(Corpus corpus, Supplier<List<Step>> steps) {
     Entities entities = new Entities(corpus);
     Stream<Supplier<NamedGraph>> declarations =
         corpus.declarations().stream().map(read -> () -> new DeclarationGraph(iris, read).build());
     Stream<Supplier<NamedGraph>> ends =
-        Stream.of(() -> new DerivedGraph(iris, corpus).build(corpus, entities, steps));
+        Stream.of(() -> new DerivedGraph(iris, corpus).build(corpus, entities, steps.get()));
     Stream<Supplier<NamedGraph>> all =
         Stream.of(() -> new AuthorityGraph(iris).build(corpus, entities, scheme));
     return Stream.concat(all, Stream.concat(declarations, ends)).map(Supplier::get);

@@ -13,14 +13,14 @@ import org.apache.jena.shacl.validation.VLib;
 
 /** Checks graphs against {@code ontology/shapes.ttl}. */
 public final class ShapeCheck {
-  private final Shapes shapes;
+  private Shapes shapes;
 
-  public ShapeCheck() {
-    this(Ontology.shapes());
-  }
-
-  ShapeCheck(Graph shapes) {
-    this.shapes = Shapes.parse(shapes);
+  /** Read when they are first needed, by the thread that checks. */
+  private synchronized Shapes shapes() {
+    if (shapes == null) {
+      shapes = Shapes.parse(Ontology.shapes());
+    }
+    return shapes;
   }
 
   /**
@@ -31,8 +31,8 @@ public final class ShapeCheck {
    */
   public List<Violation> violations(Graph graph, Graph authority) {
     Graph data = graph == authority ? graph : new Overlay(graph, authority);
-    ValidationContext context = ValidationContext.create(shapes, data);
-    for (Shape shape : shapes.getTargetShapes()) {
+    ValidationContext context = ValidationContext.create(shapes(), data);
+    for (Shape shape : shapes().getTargetShapes()) {
       for (Node node : VLib.focusNodes(graph, shape)) {
         VLib.validateShape(context, data, shape, node);
       }

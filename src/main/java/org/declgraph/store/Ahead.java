@@ -3,9 +3,7 @@ package org.declgraph.store;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
@@ -19,13 +17,7 @@ final class Ahead<T> implements Iterator<T>, AutoCloseable {
 
   Ahead(Iterator<T> source) {
     this.source = source;
-    thread =
-        Executors.newSingleThreadExecutor(
-            task -> {
-              Thread maker = new Thread(task, "graphs");
-              maker.setDaemon(true);
-              return maker;
-            });
+    thread = Threads.single("graphs");
     next = make();
   }
 
@@ -46,17 +38,7 @@ final class Ahead<T> implements Iterator<T>, AutoCloseable {
   }
 
   private Optional<T> made() {
-    try {
-      return next.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw (RuntimeException) e.getCause();
-    }
+    return Threads.result(next);
   }
 
   @Override

@@ -3,8 +3,8 @@ package org.declgraph.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndex;
@@ -12,7 +12,6 @@ import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -20,6 +19,7 @@ import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
+import org.declgraph.rdf.NamedGraph;
 import org.declgraph.rdf.Vocabulary;
 
 /**
@@ -37,22 +37,22 @@ final class FullText {
 
   private FullText() {}
 
-  /** Indexes a dataset into a folder, which is made. */
-  static void write(Path folder, DatasetGraph dataset) throws IOException {
+  /** An empty index in a folder, which is made. */
+  static TextIndex create(Path folder) throws IOException {
     Files.createDirectory(folder);
-    TextIndex index = index(folder);
-    try {
-      dataset.executeRead(() -> PROPERTIES.forEach(p -> add(index, dataset, p)));
-      index.commit();
-    } finally {
-      index.close();
-    }
+    return index(folder);
   }
 
-  private static void add(TextIndex index, DatasetGraph dataset, Property property) {
-    Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, property.asNode(), Node.ANY);
-    while (quads.hasNext()) {
-      index.addEntity(TextQueryFuncs.entityFromQuad(index.getDocDef(), quads.next()));
+  /** Indexes the words of a graph. */
+  static void add(NamedGraph graph, TextIndex index) {
+    for (Property property : PROPERTIES) {
+      graph
+          .graph()
+          .find(Node.ANY, property.asNode(), Node.ANY)
+          .mapWith(triple -> Quad.create(graph.name(), triple))
+          .mapWith(quad -> TextQueryFuncs.entityFromQuad(index.getDocDef(), quad))
+          .filterKeep(Objects::nonNull)
+          .forEachRemaining(index::addEntity);
     }
   }
 

@@ -39,23 +39,25 @@ final class Loading {
     Location location = Location.create(folder.toString());
     StoreParamsCodec.write(location, PARAMETERS);
     DatasetGraph dataset = DatabaseConnection.connectCreate(location, PARAMETERS).getDatasetGraph();
-    try (Ahead<NamedGraph> ahead = new Ahead<>(graphs.iterator())) {
-      long written = Txn.calculateWrite(dataset, () -> add(ahead, dataset));
+    try (Ahead<NamedGraph> ahead = new Ahead<>(graphs.iterator());
+        WordWriter words = new WordWriter(folder.resolveSibling(FullText.FOLDER))) {
+      long written = Txn.calculateWrite(dataset, () -> add(ahead, dataset, words));
+      words.commit();
       long found = Txn.calculateRead(dataset, () -> size(dataset));
       if (written != found) {
         throw new StoreException(written + " triples were written, " + found + " are there");
       }
-      FullText.write(folder.resolveSibling(FullText.FOLDER), dataset);
       return written;
     } finally {
       TDBInternal.expel(dataset, true);
     }
   }
 
-  private static long add(Iterator<NamedGraph> graphs, DatasetGraph dataset) {
+  private static long add(Iterator<NamedGraph> graphs, DatasetGraph dataset, WordWriter words) {
     long added = 0;
     while (graphs.hasNext()) {
       NamedGraph graph = graphs.next();
+      words.add(graph);
       graph
           .graph()
           .find()
