@@ -25,6 +25,9 @@ final class Declared {
   /** Words for the parties themselves, which name no entity. */
   private static final Pattern PARTIES = Pattern.compile(".*方|我们|各国|两国|成员国|会员国");
 
+  private static final Pattern COMMON =
+      Pattern.compile("[本该]?(?:组织|论坛|联盟|机制|机构|峰会|会议|委员会|理事会|倡议|秘书处|平台|项目)");
+
   private final Map<String, Entity> aliases = new LinkedHashMap<>();
   private final List<Entity> named = new ArrayList<>();
 
@@ -75,12 +78,19 @@ final class Declared {
     List<Candidate> candidates = new ArrayList<>();
     aliases.forEach(
         (alias, entity) -> {
-          for (int i = text.indexOf(alias); i >= 0; i = text.indexOf(alias, i + 1)) {
+          for (int i = isCommon(alias) ? -1 : text.indexOf(alias);
+              i >= 0;
+              i = text.indexOf(alias, i + 1)) {
             Span span = new Span(i, i + alias.length());
             candidates.add(Candidate.known(span, entity, "defined"));
           }
         });
     return candidates;
+  }
+
+  /** 组织 or 公约 by itself is heard in other words: only in marks, or after 本 and 该, is it a name. */
+  private static boolean isCommon(String alias) {
+    return DocumentKind.is(alias) || COMMON.matcher(alias).matches();
   }
 
   /** What a title that is only the name of a kind of document (《纲要》) stands for. */

@@ -177,13 +177,18 @@ public final class Candidates {
         members.stream().map(Orphan::position).toList());
   }
 
-  /** The name of the group, and what else stands in it more than once without holding that name. */
+  /**
+   * The name of the group, and what else stands in it more than once; no word that holds another.
+   */
   private static List<String> keywords(String seed, List<String> own, Map<String, Integer> counts) {
-    Stream<String> further =
-        own.stream()
-            .filter(term -> counts.get(term) >= LEAST && !term.contains(seed))
-            .limit(KEYWORDS);
-    return Stream.concat(Stream.of(seed), further).toList();
+    List<String> keywords = new ArrayList<>(List.of(seed));
+    own.stream()
+        .filter(term -> counts.get(term) >= LEAST)
+        .sorted(Comparator.comparingInt(String::length))
+        .filter(term -> keywords.stream().noneMatch(term::contains))
+        .limit(KEYWORDS)
+        .forEach(keywords::add);
+    return keywords;
   }
 
   /** Terms that mostly stand in a group, the most frequent first. */

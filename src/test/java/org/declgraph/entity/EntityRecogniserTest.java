@@ -76,6 +76,12 @@ class EntityRecogniserTest {
   }
 
   @Test
+  void aCommonNounThatTheTextDefinesIsNoNameInOtherWords() {
+    List<List<Mention>> mentions = read("各方支持亚洲相互协作组织（以下称“组织”）。", "各方打击恐怖组织，反对非法组织，重视本组织的作用。");
+    assertEquals(List.of(), mentions.get(1).stream().filter(m -> !m.isAnaphor()).toList());
+  }
+
+  @Test
   void thePartiesThemselvesAreNoShortName() {
     assertEquals(List.of("china", "france"), ids("中华人民共和国和法兰西共和国（以下称“双方”）。", "双方一致同意。"));
   }
