@@ -86,7 +86,7 @@ class AuthorityTest {
     "所有核武器国家, nuclear-weapon-states, the nuclear-weapon states",
     "菲律宾方面, philippines, Philippines",
     "日本当局, japan, Japan",
-    "中亚国家, central-asia-countries, countries of Central Asia",
+    "北欧国家, northern-europe-countries, countries of Northern Europe",
     "全体缔约方, states-parties, the states parties",
     "美国, united-states, United States"
   })
