@@ -13,7 +13,10 @@ public final class Terms {
   private final Map<String, Words> words;
 
   private Terms(Map<String, List<String>> lists) {
-    this.lists = Map.copyOf(lists);
+    this.lists =
+        lists.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
     this.words =
         lists.entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> new Words(e.getValue())));
@@ -43,8 +46,7 @@ public final class Terms {
    * @throws IllegalArgumentException if the file has no such list
    */
   public Words words(String list) {
-    list(list);
-    return words.get(list);
+    return known(words, list);
   }
 
   /**
@@ -53,9 +55,13 @@ public final class Terms {
    * @throws IllegalArgumentException if the file has no such list
    */
   public List<String> list(String list) {
+    return known(lists, list);
+  }
+
+  private static <T> T known(Map<String, T> lists, String list) {
     if (!lists.containsKey(list)) {
       throw new IllegalArgumentException("terms.csv has no list “" + list + "”");
     }
-    return List.copyOf(lists.get(list));
+    return lists.get(list);
   }
 }

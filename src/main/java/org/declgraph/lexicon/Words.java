@@ -1,16 +1,19 @@
 package org.declgraph.lexicon;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /** A list of words, found at a place of a text, longest first. */
 public final class Words {
   private final Set<String> words;
-  private final int longest;
+  private final Trie forwards;
+  private final Trie backwards;
 
   public Words(Collection<String> words) {
     this.words = Set.copyOf(words);
-    this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+    this.forwards = Trie.of(List.copyOf(this.words));
+    this.backwards = Trie.backwards(List.copyOf(this.words));
   }
 
   public boolean contains(String word) {
@@ -21,23 +24,28 @@ public final class Words {
    * The length of the longest word that begins at {@code at} and ends by {@code end}; 0 for none.
    */
   public int lengthAt(String text, int at, int end) {
-    for (int length = Math.min(longest, end - at); length > 0; length--) {
-      if (words.contains(text.substring(at, at + length))) {
-        return length;
-      }
-    }
-    return 0;
+    return forwards.longest(text, at, end);
   }
 
   /**
    * The length of the longest word that ends at {@code end}, not before {@code from}; 0 for none.
    */
   public int lengthBefore(String text, int from, int end) {
-    for (int length = Math.min(longest, end - from); length > 0; length--) {
-      if (words.contains(text.substring(end - length, end))) {
-        return length;
+    return backwards.longestDown(text, from, end);
+  }
+
+  /** Whether one of the words begins at {@code at} and ends by {@code end}. */
+  public boolean startAt(String text, int at, int end) {
+    return forwards.longest(text, at, end) > 0;
+  }
+
+  /** Whether one of the words stands anywhere between two places. */
+  public boolean occurIn(String text, int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (startAt(text, at, end)) {
+        return true;
       }
     }
-    return 0;
+    return false;
   }
 }
