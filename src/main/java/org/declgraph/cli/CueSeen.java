@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.declgraph.clause.Outline;
 import org.declgraph.corpus.ReadSentence;
+import org.declgraph.cue.Cue;
 import org.declgraph.position.Position;
-import org.declgraph.reading.Cue;
 import org.declgraph.text.Span;
 
 /**

@@ -2,8 +2,11 @@ package org.declgraph.reading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
-import org.declgraph.clause.Outline;
+import java.util.Set;
+import org.declgraph.clause.Scene;
 import org.declgraph.declaration.Head;
 import org.declgraph.declaration.Kind;
 import org.declgraph.entity.Authority;
@@ -16,12 +19,16 @@ import org.declgraph.text.Tagger;
 
 /** Reads the positions of a declaration. */
 public final class PositionReader {
+  private static final Set<Form> RUNNING = EnumSet.of(Form.BODY, Form.ITEM);
+
   private final Grammar grammar;
+  private final SentenceReader sentences;
   private final Tagger tagger;
 
   /** Loads the rules of a lexicon folder. */
   public PositionReader(Path lexicon, Tagger tagger, Authority authority) {
-    this.grammar = new Grammar(lexicon, authority);
+    this.grammar = Grammar.load(lexicon, authority);
+    this.sentences = new SentenceReader(grammar);
     this.tagger = tagger;
   }
 
@@ -31,35 +38,36 @@ public final class PositionReader {
    * @param mentions for each sentence of the paragraphs, in order, its mentions
    */
   public List<Reading> read(Head head, List<Paragraph> paragraphs, List<List<Mention>> mentions) {
-    Holders parties = Holders.of(head.parties(), grammar.terms());
+    Holders parties = Holders.of(head.parties(), grammar.rules().terms());
+    boolean news = head.kind() == Kind.NEWS_REPORT;
     Carry carry = Carry.of(parties.parties());
     List<Reading> readings = new ArrayList<>();
-    int next = 0;
+    Iterator<List<Mention>> named = mentions.iterator();
     for (Paragraph paragraph : paragraphs) {
-      if (head.kind() != Kind.NEWS_REPORT) {
-        carry = carry.atParagraph(paragraph.form(), parties.parties());
-      }
+      carry = news ? carry : carry.atParagraph(paragraph.form(), parties.parties());
       for (Sentence sentence : paragraph.sentences()) {
-        List<Mention> named = mentions.get(next++);
-        if (paragraph.form() != Form.BODY && paragraph.form() != Form.ITEM) {
-          readings.add(new Reading(sentence, paragraph.form(), named, List.of(), "heading"));
+        List<Mention> names = named.next();
+        if (!RUNNING.contains(paragraph.form())) {
+          readings.add(new Reading(sentence, paragraph.form(), names, List.of(), "heading"));
           continue;
         }
-        Scene scene =
-            new Scene(sentence, new Outline(sentence.text()), tagger.tag(sentence.text()), named);
-        SentenceReader reader =
-            new SentenceReader(
-                grammar,
-                parties,
-                scene,
-                new SentenceReader.Setting(
-                    paragraph.form(), head.kind() == Kind.NEWS_REPORT, carry));
-        carry = reader.read();
-        String reason =
-            !reader.positions().isEmpty() ? "" : reader.cueSeen() ? "cue without target" : "no cue";
-        readings.add(new Reading(sentence, paragraph.form(), named, reader.positions(), reason));
+        Scene scene = new Scene(sentence, tagger.tag(sentence.text()), names);
+        Passage passage = new Passage(scene, parties, paragraph.form(), news, carry);
+        Discourse discourse = sentences.read(passage);
+        carry = sentences.carry(discourse);
+        readings.add(reading(discourse));
       }
     }
     return readings;
+  }
+
+  private static Reading reading(Discourse discourse) {
+    String reason = discourse.is(Mark.CUE) ? "cue without target" : "no cue";
+    return new Reading(
+        discourse.scene().sentence(),
+        discourse.passage().form(),
+        discourse.scene().mentions(),
+        discourse.positions(),
+        discourse.hasPositions() ? "" : reason);
   }
 }

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.declgraph.cue.Assessments;
+import org.declgraph.cue.Cues;
 import org.declgraph.position.Position;
 import org.declgraph.position.Relation;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,67 @@
+package org.declgraph.cue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.declgraph.text.Span;
+
+/** The turns of {@code assessments.csv}, in their order: the first that fits decides. */
+public final class Assessments {
+  private final List<Assessment> all;
+
+  private Assessments(List<Assessment> all) {
+    this.all = List.copyOf(all);
+  }
+
+  /** Reads {@code assessments.csv} of a lexicon folder. */
+  public static Assessments load(Path lexicon) {
+    return new Assessments(
+        RuleRow.all(
+            lexicon.resolve("assessments.csv"),
+            Assessments::assessment,
+            "id",
+            "pattern",
+            "relation",
+            "example"));
+  }
+
+  private static Assessment assessment(RuleRow row) {
+    return new Assessment(
+        row.filled("id"),
+        pattern(row),
+        row.relation(),
+        !row.get("explicit").equals("false"),
+        row.strength(),
+        row.several(Assessment.Trait.class, "traits"),
+        row.get("example"),
+        row.get("target"));
+  }
+
+  private static Pattern pattern(RuleRow row) {
+    if (!row.get("pattern").contains("(?<target>")) {
+      throw row.row().problem("the pattern has no group “target”");
+    }
+    return row.pattern("pattern");
+  }
+
+  public List<Assessment> all() {
+    return all;
+  }
+
+  /** The first turn that fits a stretch of a text, with the place of its target. */
+  public Optional<Match> in(String text, Span within) {
+    for (Assessment assessment : all) {
+      Matcher matcher = assessment.pattern().matcher(text).region(within.start(), within.end());
+      if (matcher.find()) {
+        return Optional.of(
+            new Match(assessment, new Span(matcher.start("target"), matcher.end("target"))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A turn with its target. */
+  public record Match(Assessment assessment, Span target) {}
+}

@@ -1,0 +1,154 @@
+package org.declgraph.grammar;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.declgraph.clause.Outline;
+import org.declgraph.lexicon.Words;
+import org.declgraph.text.Span;
+
+/** A search for the head of one stretch, which tries every place once. */
+final class HeadSearch {
+  private static final String ON = "就";
+
+  private final HeadFinder finder;
+  private final Openings openings;
+  private final PhraseWords phraseWords;
+  private final Outline outline;
+  private final String text;
+  private final int end;
+  private final BitSet failed = new BitSet();
+
+  HeadSearch(HeadFinder finder, Outline outline, int end) {
+    this.finder = finder;
+    this.openings = finder.openings();
+    this.phraseWords = finder.phraseWords();
+    this.outline = outline;
+    this.text = outline.text();
+    this.end = end;
+  }
+
+  Optional<Predicate> from(int at, Trail trail) {
+    if (at >= end || failed.get(at)) {
+      return Optional.empty();
+    }
+    if (text.charAt(at) == '，' && !trail.phrases().isEmpty()) {
+      return from(at + 1, trail);
+    }
+    Optional<Predicate> head = at(at, trail);
+    if (head.isEmpty()) {
+      failed.set(at);
+    }
+    return head;
+  }
+
+  private Optional<Predicate> at(int at, Trail trail) {
+    Span rest = new Span(at, end);
+    return finder
+        .cue(outline, rest)
+        .map(match -> new Predicate(match, trail, new Span(match.span().end(), end)))
+        .or(() -> finder.attitudes().in(outline, rest, trail))
+        .or(() -> finder.provisions().in(outline, rest, trail))
+        .or(() -> afterPromise(at, trail))
+        .or(() -> afterReport(at, trail))
+        .or(() -> afterAdverb(at, trail))
+        .or(() -> afterConjunction(at, trail))
+        .or(() -> afterPhrase(at, trail));
+  }
+
+  private Optional<Predicate> afterPromise(int at, Trail trail) {
+    int length = openings.promises().lengthAt(text, at, end);
+    boolean longest =
+        length >= openings.adverbs().lengthAt(text, at, end)
+            && length >= openings.reports().lengthAt(text, at, end);
+    return length > 0 && longest
+        ? from(at + length, trail.withPromise(text.substring(at, at + length)))
+        : Optional.empty();
+  }
+
+  private Optional<Predicate> afterReport(int at, Trail trail) {
+    int length = openings.reports().lengthAt(text, at, end);
+    return length > 0
+        ? from(at + length, trail.withReport(text.substring(at, at + length)))
+        : Optional.empty();
+  }
+
+  /** The longest adverb first, then shorter ones. */
+  private Optional<Predicate> afterAdverb(int at, Trail trail) {
+    Words adverbs = openings.adverbs();
+    int length = adverbs.lengthAt(text, at, end);
+    while (length > 0) {
+      Optional<Predicate> head =
+          from(at + length, trail.withAdverb(text.substring(at, at + length)));
+      if (head.isPresent()) {
+        return head;
+      }
+      length = adverbs.lengthAt(text, at, at + length - 1);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Predicate> afterConjunction(int at, Trail trail) {
+    int length = openings.conjunctionAt(text, at, end);
+    return length > 0 ? from(at + length, trail) : Optional.empty();
+  }
+
+  private Optional<Predicate> afterPhrase(int at, Trail trail) {
+    int length = openings.prepositionAt(text, at, end);
+    if (length == 0) {
+      return Optional.empty();
+    }
+    String preposition = text.substring(at, at + length);
+    Optional<Predicate> head = afterCloser(at + length, preposition, trail);
+    return head.isPresent() || phraseWords.closed().contains(preposition)
+        ? head
+        : afterOpenPhrase(at + length, preposition, trail);
+  }
+
+  private Optional<Predicate> afterCloser(int start, String preposition, Trail trail) {
+    for (int next = start + 1; next < end; next++) {
+      int closer = mayClose(next) ? phraseWords.closers().lengthBefore(text, start, next) : 0;
+      if (closer > 0 && next - closer > start) {
+        Span content = new Span(start, next - closer);
+        Phrase phrase = new Phrase(preposition, content, text.substring(next - closer, next));
+        Optional<Predicate> head = from(next, trail.withPhrase(phrase));
+        if (head.isPresent()) {
+          return head;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean mayClose(int next) {
+    return !outline.encloses(next - 1) || "》”".indexOf(text.charAt(next - 1)) >= 0;
+  }
+
+  /** 就…加强协作: first the verb whose object is joint work and nothing else. */
+  private Optional<Predicate> afterOpenPhrase(int start, String preposition, Trail trail) {
+    IntFunction<Optional<Predicate>> after =
+        next -> from(next, trail.withPhrase(new Phrase(preposition, new Span(start, next), "")));
+    Optional<Predicate> joint =
+        preposition.equals(ON)
+            ? heads(start + 1, after).filter(this::isJointWork).findFirst()
+            : Optional.empty();
+    return joint.or(() -> heads(start + 2, after).findFirst());
+  }
+
+  private Stream<Predicate> heads(int from, IntFunction<Optional<Predicate>> after) {
+    return IntStream.range(from, Math.max(from, end))
+        .filter(next -> !outline.encloses(next) && opensVerb(next))
+        .mapToObj(after)
+        .flatMap(Optional::stream);
+  }
+
+  private boolean isJointWork(Predicate head) {
+    return phraseWords.jointWork(text, head.field().start(), head.field().end());
+  }
+
+  private boolean opensVerb(int at) {
+    return openings.adverbs().lengthAt(text, at, end) > 1 || openings.verbAt(text, at, end);
+  }
+}

@@ -1,0 +1,74 @@
+package org.declgraph.grammar;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.declgraph.clause.Outline;
+import org.declgraph.cue.RuleBook;
+import org.declgraph.cue.RuleRow;
+import org.declgraph.cue.Turn;
+import org.declgraph.lexicon.Words;
+import org.declgraph.text.Span;
+
+/** Finds what ought to be: 应, 必须, 不得 outside words that only hold these characters. */
+public final class Norms {
+  private final Map<String, Norm> byWord;
+  private final Words norms;
+  private final Words others;
+  private final Turn oughtTowards;
+
+  private Norms(List<Norm> all, RuleBook rules) {
+    byWord = all.stream().collect(Collectors.toUnmodifiableMap(Norm::word, Function.identity()));
+    norms = new Words(byWord.keySet());
+    others = rules.words("not-norm");
+    oughtTowards = rules.turn("ought-towards");
+  }
+
+  /** Reads {@code norms.csv} of a lexicon folder. */
+  public static Norms load(Path lexicon, RuleBook rules) {
+    List<Norm> all =
+        RuleRow.all(lexicon.resolve("norms.csv"), Norm::of, "word", "sense", "strength", "example");
+    return new Norms(all, rules);
+  }
+
+  /** All words, in no order. */
+  public List<Norm> all() {
+    return List.copyOf(byWord.values());
+  }
+
+  /** Whether a word of obligation begins at a place. */
+  public boolean startAt(String text, int at, int end) {
+    return norms.startAt(text, at, end);
+  }
+
+  /** The first word of obligation in a stretch, outside marks. */
+  public Optional<NormMatch> in(Outline outline, Span within) {
+    String text = outline.text();
+    int at = within.start();
+    while (at < within.end()) {
+      Span rest = new Span(at, within.end());
+      int other = otherAt(text, rest);
+      int length = other > 0 ? 0 : norms.lengthAt(text, at, within.end());
+      if (length > 0 && !outline.encloses(at) && !preceded(text, rest, within.start())) {
+        Span place = new Span(at, at + length);
+        return Optional.of(new NormMatch(byWord.get(place.in(text)), place));
+      }
+      at += Math.max(other, 1);
+    }
+    return Optional.empty();
+  }
+
+  /** The length of a word that only holds such characters; 应对…进行 is none. */
+  private int otherAt(String text, Span rest) {
+    int length = others.lengthAt(text, rest.start(), rest.end());
+    return length > 0 && oughtTowards.standsIn(text, rest) ? 0 : length;
+  }
+
+  private boolean preceded(String text, Span rest, int from) {
+    int at = rest.start();
+    return at > from && others.contains(text.substring(at - 1, Math.min(at + 1, text.length())));
+  }
+}

@@ -1,0 +1,98 @@
+package org.declgraph.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import org.declgraph.cue.CueMatch;
+import org.declgraph.cue.Cues;
+import org.declgraph.cue.Frame;
+import org.declgraph.cue.RuleBook;
+import org.declgraph.lexicon.Words;
+import org.declgraph.text.Span;
+
+/** The words that may stand before a clause's cue, and the cues with which a predicate opens. */
+public final class Openings {
+  private static final List<Frame> AHEAD =
+      List.of(Frame.OBJECT, Frame.ADDRESSED, Frame.ADDRESSED_OTHER, Frame.AS, Frame.MATTER);
+
+  private final Cues cues;
+  private final Words conjunctions;
+  private final Words notConjunctions;
+  private final Words prepositions;
+  private final Words notPrepositions;
+  private final Words adverbs;
+  private final Words promises;
+  private final Words reports;
+
+  public Openings(RuleBook rules) {
+    this.cues = rules.cues();
+    this.conjunctions = rules.words("conjunction");
+    this.notConjunctions = rules.words("not-conjunction");
+    this.prepositions = rules.words("preposition");
+    this.notPrepositions = rules.words("not-preposition");
+    this.adverbs = rules.words("adverb");
+    this.promises = rules.words("promise");
+    this.reports = rules.words("report");
+  }
+
+  Words adverbs() {
+    return adverbs;
+  }
+
+  Words promises() {
+    return promises;
+  }
+
+  Words reports() {
+    return reports;
+  }
+
+  /** The longest word at a place that is passed over: 一致 in 一致同意, not the cue 一. */
+  int passedAt(String text, Span within) {
+    return Math.max(
+        adverbs.lengthAt(text, within.start(), within.end()),
+        conjunctions.lengthAt(text, within.start(), within.end()));
+  }
+
+  int conjunctionAt(String text, int at, int end) {
+    int length = conjunctions.lengthAt(text, at, end);
+    return notConjunctions.lengthAt(text, at, end) > length ? 0 : length;
+  }
+
+  int prepositionAt(String text, int at, int end) {
+    return notPrepositions.startAt(text, at, end) ? 0 : prepositions.lengthAt(text, at, end);
+  }
+
+  /** The cue before its object that begins where a stretch does. */
+  Optional<CueMatch> cueAt(String text, Span within) {
+    return cues.at(text, within, AHEAD);
+  }
+
+  /** Where the opening conjunctions of a clause end. */
+  public int afterConjunctions(String text, Span clause) {
+    int at = clause.start();
+    int length = -1;
+    while (at < clause.end() && length != 0) {
+      length = conjunctionAt(text, at, clause.end());
+      at += length;
+    }
+    return at;
+  }
+
+  /** Whether a cue with an object may begin at a place. */
+  public boolean verbAt(String text, int at, int end) {
+    return at < end && cueAt(text, new Span(at, end)).isPresent();
+  }
+
+  /** Whether a predicate may begin at a place; without adverbs, which also open names. */
+  public boolean opensVerbally(String text, int at, int end) {
+    return promises.startAt(text, at, end)
+        || reports.startAt(text, at, end)
+        || prepositionAt(text, at, end) > 0
+        || verbAt(text, at, end);
+  }
+
+  /** Whether a predicate may begin at a place. */
+  public boolean opens(String text, int at, int end) {
+    return at < end && (adverbs.startAt(text, at, end) || opensVerbally(text, at, end));
+  }
+}

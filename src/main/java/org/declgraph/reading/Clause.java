@@ -1,0 +1,27 @@
+package org.declgraph.reading;
+
+import java.util.Optional;
+import org.declgraph.grammar.Predicate;
+import org.declgraph.text.Span;
+
+/**
+ * A clause, taken apart.
+ *
+ * @param span the whole
+ * @param rest without conjunctions and subject
+ * @param explicit whether it has a subject
+ * @param said whether what follows opens with a verb of saying
+ * @param head its predicate, if it has a cue
+ */
+record Clause(Span span, Span rest, boolean explicit, boolean said, Optional<Predicate> head) {
+
+  /** Whether its speaker binds itself: 将, 愿. */
+  boolean bound() {
+    return head.filter(h -> h.trail().bound()).isPresent();
+  }
+
+  /** Whether somebody begins to speak with it. */
+  boolean declared() {
+    return explicit || said || bound();
+  }
+}

@@ -1,0 +1,104 @@
+package org.declgraph.reading;
+
+import java.util.Optional;
+import org.declgraph.grammar.HeadFinder;
+import org.declgraph.grammar.Openings;
+import org.declgraph.grammar.Predicate;
+import org.declgraph.target.Actors;
+import org.declgraph.text.Span;
+
+/** Reads a clause: who speaks, whether it goes on with what governs, what it says by itself. */
+final class ClauseReader {
+  private final Openings openings;
+  private final HeadFinder heads;
+  private final Actors actors;
+  private final Sayings sayings;
+  private final Subjects subjects;
+  private final Predicates predicates;
+  private final Promises promises;
+  private final Judgements judgements;
+  private final Contents contents;
+  private final Reach reach;
+
+  ClauseReader(Grammar grammar) {
+    openings = grammar.openings();
+    heads = grammar.heads();
+    actors = grammar.actors();
+    sayings = new Sayings(grammar.rules());
+    subjects = new Subjects(grammar);
+    promises = new Promises(grammar);
+    judgements = new Judgements(grammar);
+    Demands demands = new Demands(grammar);
+    predicates = new Predicates(grammar, demands);
+    Inclusions inclusions = new Inclusions(grammar, predicates);
+    contents = new Contents(grammar, new Obligations(grammar, demands, predicates), inclusions);
+    reach = new Reach(grammar, demands, new Continuations(grammar, demands, contents));
+  }
+
+  /** Reads a clause of a sentence, after those before it. */
+  void read(Discourse discourse, Span span) {
+    Span body = new Span(openings.afterConjunctions(discourse.text(), span), span.end());
+    if (body.isEmpty()) {
+      return;
+    }
+    Speech before = discourse.speech();
+    Optional<Subject> subject = subjects.in(discourse, body);
+    subject.ifPresent(found -> begin(discourse, found));
+    Clause clause = clause(discourse, span, subject.map(Subject::end));
+    if (!reach.read(discourse, clause) && !predicate(discourse, clause)) {
+      content(discourse, clause, new Content(body, false), before);
+    }
+  }
+
+  private static void begin(Discourse discourse, Subject subject) {
+    discourse.speak(subject.speech());
+    discourse.set(Mark.FOREIGN, false);
+    discourse.mark(Mark.SUBJECT);
+    discourse.release();
+  }
+
+  private Clause clause(Discourse discourse, Span span, Optional<Integer> subjectEnd) {
+    int start = subjectEnd.orElseGet(() -> openings.afterConjunctions(discourse.text(), span));
+    Span rest = new Span(start, span.end());
+    return new Clause(
+        span,
+        rest,
+        subjectEnd.isPresent(),
+        sayings.open(discourse.text(), rest),
+        heads.find(discourse.outline(), rest));
+  }
+
+  /** Reads a clause by its head, or by a promise without cue; whether it is done with. */
+  private boolean predicate(Discourse discourse, Clause clause) {
+    discourse.release();
+    if (clause.head().isPresent()) {
+      Predicate head = clause.head().get();
+      return isOwn(discourse, clause)
+          && !judgements.concern(discourse, head, clause.rest())
+          && predicates.read(discourse, head, clause.explicit());
+    }
+    discourse.markIf(isForeign(discourse, clause), Mark.FOREIGN);
+    return clause.explicit() && promises.read(discourse, clause.rest());
+  }
+
+  /** 美方声称将…: where somebody else acts, only a promise is the holders' own. */
+  private static boolean isOwn(Discourse discourse, Clause clause) {
+    return !discourse.is(Mark.FOREIGN) || clause.bound();
+  }
+
+  private boolean isForeign(Discourse discourse, Clause clause) {
+    return !clause.declared()
+        && !discourse.speech().isReported()
+        && actors.in(discourse.scene(), clause.rest()).isPresent();
+  }
+
+  /** A party in the middle of an opinion is what the opinion is on, and does not begin to speak. */
+  private void content(Discourse discourse, Clause clause, Content whole, Speech before) {
+    if (clause.explicit() && !clause.said() && discourse.is(Mark.STATED)) {
+      discourse.speak(discourse.speech().withHolders(before.holders()));
+      contents.read(discourse, whole);
+    } else {
+      contents.read(discourse, new Content(clause.rest(), clause.explicit()));
+    }
+  }
+}

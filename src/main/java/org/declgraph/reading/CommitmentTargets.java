@@ -1,0 +1,58 @@
+package org.declgraph.reading;
+
+import java.util.Optional;
+import org.declgraph.clause.Scene;
+import org.declgraph.cue.Frame;
+import org.declgraph.cue.Turn;
+import org.declgraph.grammar.Phrase;
+import org.declgraph.grammar.Predicate;
+import org.declgraph.lexicon.Words;
+import org.declgraph.position.Relation;
+import org.declgraph.target.Targets;
+import org.declgraph.text.Span;
+
+/** Finds what a commitment is on. */
+final class CommitmentTargets {
+  private final Targets targets;
+  private final SharedObjects sharedObjects;
+  private final Words topicPrepositions;
+  private final Turn jointWorkOnly;
+  private final Turn degree;
+
+  CommitmentTargets(Grammar grammar) {
+    sharedObjects = new SharedObjects(grammar);
+    targets = grammar.targets();
+    topicPrepositions = grammar.rules().words("topic-preposition");
+    jointWorkOnly = grammar.rules().turn("joint-work-only");
+    degree = grammar.rules().turn("degree-of-work");
+  }
+
+  /** The target; empty where there is none. */
+  Span of(Scene scene, Predicate head) {
+    if (head.cue().frame() == Frame.PROVIDE) {
+      return head.field();
+    }
+    Span field =
+        sharedObjects.secondVerb(scene, head.field()).map(Predicate::field).orElse(head.field());
+    Span object = targets.trim(scene, field, Relation.COMMITS_TO);
+    return topic(scene, head, object).orElseGet(() -> withoutDegree(scene.text(), object));
+  }
+
+  /** 就粮食安全加强协作: where the object is joint work alone, what it is on. */
+  private Optional<Span> topic(Scene scene, Predicate head, Span object) {
+    return object.isEmpty() || jointWorkOnly.standsIn(scene.text(), object)
+        ? head.trail()
+            .phrase(topicPrepositions)
+            .map(Phrase::content)
+            .filter(content -> content.length() > 1)
+        : Optional.empty();
+  }
+
+  /** 提升务实合作水平 → 务实合作. */
+  private Span withoutDegree(String text, Span object) {
+    return degree
+        .in(text, object)
+        .map(place -> new Span(object.start(), place.start()))
+        .orElse(object);
+  }
+}

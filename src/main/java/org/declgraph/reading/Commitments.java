@@ -1,0 +1,119 @@
+package org.declgraph.reading;
+
+import java.util.OptionalInt;
+import org.declgraph.cue.Cue;
+import org.declgraph.cue.Frame;
+import org.declgraph.cue.Trait;
+import org.declgraph.cue.Turn;
+import org.declgraph.grammar.Predicate;
+import org.declgraph.grammar.Provisions;
+import org.declgraph.position.Relation;
+import org.declgraph.position.Stance;
+import org.declgraph.text.Form;
+import org.declgraph.text.Span;
+
+/** Reads what holders bind themselves to: 将深化…合作, 愿推动全球治理…. */
+final class Commitments {
+  private static final int MOST = 3;
+  private static final int BACKED = 3;
+
+  private final Evidence evidence;
+  private final Provisions provisions;
+  private final CommitmentTargets targets;
+  private final Turn narrated;
+  private final Turn global;
+  private final Turn bilateral;
+
+  Commitments(Grammar grammar) {
+    evidence = new Evidence(grammar);
+    provisions = new Provisions(grammar.rules());
+    targets = new CommitmentTargets(grammar);
+    narrated = grammar.rules().turn("narrated");
+    global = grammar.rules().turn("global");
+    bilateral = grammar.rules().turn("bilateral");
+  }
+
+  /** Reads a commitment; whether the predicate is done with. */
+  boolean read(Discourse discourse, Predicate head, boolean explicit) {
+    boolean willing = discourse.is(Mark.PROMISED) || head.trail().promised();
+    if (!willing && isNoPromise(discourse, head, explicit)) {
+      return false;
+    }
+    if (!willing && isOffer(discourse, head) && !opensItem(discourse)) {
+      return true;
+    }
+    Span target = targets.of(discourse.scene(), head);
+    if (!target.isEmpty()) {
+      place(discourse, new Commitment(head, target, willing));
+    }
+    return true;
+  }
+
+  /** Told as done, or in a news text, or by a cue that needs a promise. */
+  private boolean isNoPromise(Discourse discourse, Predicate head, boolean explicit) {
+    boolean needed = head.cue().is(Trait.PROMISED) && discourse.passage().form() != Form.ITEM;
+    return needed
+        || narrated.standsIn(discourse.text(), head.field())
+        || explicit && discourse.passage().news();
+  }
+
+  /** 为…创造条件 only says for what something else is done. */
+  private boolean isOffer(Discourse discourse, Predicate head) {
+    return head.cue().frame() == Frame.PROVIDE
+        && !provisions.contributes(discourse.outline(), head.field());
+  }
+
+  private static boolean opensItem(Discourse discourse) {
+    return discourse.passage().form() == Form.ITEM
+        && discourse.commitments() == 0
+        && !discourse.hasPositions();
+  }
+
+  private record Commitment(Predicate head, Span target, boolean willing) {}
+
+  private void place(Discourse discourse, Commitment made) {
+    Predicate head = made.head();
+    boolean reported = discourse.speech().isReported();
+    if (isBacking(discourse, made)) {
+      Stance stance =
+          new Stance(Relation.SUPPORTS, OptionalInt.of(BACKED), true, evidence.reaffirmed(head));
+      evidence.addEach(discourse, evidence.basis(discourse, head, stance), made.target());
+      return;
+    }
+    discourse.markIf(head.trail().duty() && reported, Mark.URGED);
+    if (discourse.commitments() < MOST) {
+      discourse.commit();
+      Relation relation = relation(head.cue(), discourse.text(), made.target());
+      Stance stance = new Stance(relation, OptionalInt.empty(), true, evidence.reaffirmed(head));
+      evidence.add(discourse, evidence.basis(discourse, head, stance), made.target());
+    }
+  }
+
+  /** Whether something is only held to be right: 要维护…, 应推动…, 支持…，促进…. */
+  private boolean isBacking(Discourse discourse, Commitment made) {
+    if (discourse.is(Mark.NORM) || furthersWhatIsBacked(discourse, made)) {
+      return true;
+    }
+    boolean asked = made.head().trail().duty() || discourse.is(Mark.URGED);
+    return discourse.speech().isReported()
+        && asked
+        && relation(made.head().cue(), discourse.text(), made.target()) == Relation.COMMITS_TO;
+  }
+
+  /** 双方支持甲，维护乙，促进丙: what is furthered after it is backed is backed too. */
+  private boolean furthersWhatIsBacked(Discourse discourse, Commitment made) {
+    return !made.willing()
+        && discourse.passage().form() == Form.BODY
+        && made.head().cue().is(Trait.FURTHERS)
+        && discourse.hasPositions()
+        && discourse.is(Mark.BACKING)
+        && !bilateral.standsIn(discourse.text(), made.target());
+  }
+
+  /** Joint work is cooperation, whatever its cue; the order of the world is not. */
+  private Relation relation(Cue cue, String text, Span target) {
+    boolean ours = bilateral.standsIn(text, target);
+    boolean world = global.standsIn(text, target);
+    return ours == world ? cue.relation() : ours ? Relation.COOPERATES_ON : Relation.COMMITS_TO;
+  }
+}

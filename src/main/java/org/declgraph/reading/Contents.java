@@ -1,0 +1,105 @@
+package org.declgraph.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.declgraph.cue.CueMatch;
+import org.declgraph.cue.Cues;
+import org.declgraph.cue.Frame;
+import org.declgraph.grammar.NormMatch;
+import org.declgraph.grammar.Norms;
+import org.declgraph.position.Relation;
+import org.declgraph.position.Stance;
+import org.declgraph.position.Trace;
+import org.declgraph.text.Span;
+
+/** Reads what a clause without cue at its head says: what ought to be, what something is worth. */
+final class Contents {
+  private static final List<Frame> AFTER = List.of(Frame.AFTER);
+  private static final int STRENGTH = 3;
+  private static final String OUGHT = "应";
+
+  private final Evidence evidence;
+  private final Obligations obligations;
+  private final Inclusions inclusions;
+  private final Judgements judgements;
+  private final Sayings sayings;
+  private final ClauseOpenings clauseOpenings;
+  private final Norms norms;
+  private final Cues cues;
+  private final List<String> afterWords;
+
+  Contents(Grammar grammar, Obligations obligations, Inclusions inclusions) {
+    this.obligations = obligations;
+    this.inclusions = inclusions;
+    evidence = new Evidence(grammar);
+    judgements = new Judgements(grammar);
+    sayings = new Sayings(grammar.rules());
+    clauseOpenings = new ClauseOpenings(grammar.rules());
+    norms = grammar.norms();
+    cues = grammar.rules().cues();
+    afterWords = cues.words(Frame.AFTER);
+  }
+
+  Inclusions inclusions() {
+    return inclusions;
+  }
+
+  /** Reads a clause or what follows its subject. */
+  void read(Discourse discourse, Content clause) {
+    Sayings.Saying saying = sayings.in(discourse.text(), clause.body());
+    discourse.markIf(saying.said(), Mark.STATED);
+    discourse.markIf(saying.again(), Mark.REAFFIRMED);
+    Content content = new Content(saying.content(), clause.explicit() && !saying.said());
+    if (content.body().isEmpty() || cueAfter(discourse, content.body())) {
+      return;
+    }
+    Optional<NormMatch> norm = norms.in(discourse.outline(), content.body());
+    if (norm.isPresent()) {
+      obligations.read(discourse, obligations.of(discourse, norm.get(), content));
+    } else if (!inclusions.read(discourse, content.body()) && !duty(discourse, content)) {
+      judgements.read(discourse, content);
+    }
+  }
+
+  /** …不可接受: a cue that stands after its target. */
+  private boolean cueAfter(Discourse discourse, Span body) {
+    Optional<CueMatch> found =
+        afterWords.stream()
+            .flatMap(word -> placeOf(discourse, word, body))
+            .findFirst()
+            .flatMap(place -> cues.at(discourse.text(), place, AFTER));
+    found.ifPresent(match -> judge(discourse, match, body));
+    return found.isPresent();
+  }
+
+  private static Stream<Span> placeOf(Discourse discourse, String word, Span body) {
+    int at = discourse.outline().find(word, body.start(), body.end());
+    return at > body.start() ? Stream.of(new Span(at, body.end())) : Stream.empty();
+  }
+
+  private void judge(Discourse discourse, CueMatch match, Span body) {
+    discourse.mark(Mark.CUE);
+    boolean again = discourse.is(Mark.REAFFIRMED);
+    Stance stance = new Stance(match.cue().relation(), match.cue().strength(), true, again);
+    Basis basis = Basis.of(stance, match.trace(discourse.text()));
+    evidence.addEach(discourse, basis, new Span(body.start(), match.span().start()));
+  }
+
+  /** 应尊重…，维护…: what ought to be goes on with another verb. */
+  private boolean duty(Discourse discourse, Content content) {
+    boolean goesOn =
+        discourse.is(Mark.NORM)
+            && !content.explicit()
+            && clauseOpenings.isVerbal(discourse.scene(), content.body());
+    if (goesOn) {
+      boolean again = discourse.is(Mark.REAFFIRMED);
+      Stance stance = new Stance(Relation.SUPPORTS, OptionalInt.of(STRENGTH), true, again);
+      Span nowhere = new Span(content.body().start(), content.body().start());
+      Trace trace = new Trace(OUGHT, nowhere, NormMatch.RULE);
+      evidence.addEach(discourse, Basis.of(stance, trace), content.body());
+    }
+    return goesOn;
+  }
+}

@@ -1,0 +1,118 @@
+package org.declgraph.reading;
+
+import java.util.Optional;
+import org.declgraph.clause.Scene;
+import org.declgraph.cue.Frame;
+import org.declgraph.grammar.HeadFinder;
+import org.declgraph.grammar.Norm;
+import org.declgraph.grammar.Norms;
+import org.declgraph.grammar.Predicate;
+import org.declgraph.lexicon.Words;
+import org.declgraph.position.Relation;
+import org.declgraph.target.Actors;
+import org.declgraph.text.Span;
+
+/** Reads what others are asked to do: 敦促…停止…, 希望国际社会…. */
+final class Demands {
+  private static final String AS = "作为";
+  private static final String COLON = "：";
+
+  private final Evidence evidence;
+  private final Commitments commitments;
+  private final Subjects subjects;
+  private final HeadFinder heads;
+  private final Actors actors;
+  private final Norms norms;
+  private final Words companions;
+
+  Demands(Grammar grammar) {
+    commitments = new Commitments(grammar);
+    subjects = new Subjects(grammar);
+    evidence = new Evidence(grammar);
+    heads = grammar.heads();
+    actors = grammar.actors();
+    norms = grammar.norms();
+    companions = grammar.rules().words("companion");
+  }
+
+  /** Reads a clause whose cue asks somebody for something. */
+  void read(Discourse discourse, Predicate head) {
+    Span field = head.field();
+    if (head.cue().frame() == Frame.ADDRESSED_OTHER) {
+      Optional<Span> hoped = hopedOfHolders(discourse, field);
+      if (hoped.isPresent()) {
+        hope(discourse, head, hoped.get());
+        return;
+      }
+    }
+    Optional<Span> name = addressee(discourse, field);
+    Basis basis = basis(discourse, head, name);
+    discourse.govern(Governor.of(basis.under("")));
+    discourse.mark(Mark.URGED);
+    Span demand = new Span(name.map(Span::end).orElse(field.start()), field.end());
+    if (!demand.isEmpty()) {
+      evidence.addEach(discourse, basis, withoutCapacity(discourse.scene(), demand));
+    }
+  }
+
+  /** What is hoped of the holders themselves: 希望双方…, 希望同…. */
+  private Optional<Span> hopedOfHolders(Discourse discourse, Span field) {
+    String text = discourse.text();
+    int own = discourse.parties().lengthAt(text, field.start(), field.end());
+    int stop = field.start() + own;
+    if (own > 0 && subjects.opensPredicate(discourse.scene(), stop, field.end())) {
+      return Optional.of(new Span(stop, field.end()));
+    }
+    return companions.startAt(text, field.start(), field.end())
+        ? Optional.of(field)
+        : Optional.empty();
+  }
+
+  private void hope(Discourse discourse, Predicate head, Span hoped) {
+    discourse.mark(Mark.PROMISED);
+    String hope = head.match().span().in(discourse.text());
+    heads
+        .find(discourse.outline(), hoped)
+        .map(inner -> inner.withTrail(inner.trail().withPromise(hope)))
+        .ifPresent(inner -> commitments.read(discourse, inner, true));
+  }
+
+  private Optional<Span> addressee(Discourse discourse, Span field) {
+    String text = discourse.text();
+    boolean leads = text.endsWith(COLON) && field.end() == text.length() - 1;
+    return actors
+        .in(discourse.scene(), field)
+        .or(() -> leads ? Optional.of(field) : Optional.empty());
+  }
+
+  private Basis basis(Discourse discourse, Predicate head, Optional<Span> name) {
+    boolean hope = head.cue().frame() == Frame.ADDRESSED_OTHER;
+    Relation relation = hope && name.isEmpty() ? Relation.SUPPORTS : Relation.URGES;
+    return evidence
+        .basis(discourse, head, evidence.stance(head, relation))
+        .to(name.map(n -> actors.named(discourse.scene(), n)));
+  }
+
+  /** 作为唯一未完成销毁的缔约国加快销毁 → 加快销毁: in what capacity is no part of the demand. */
+  private Span withoutCapacity(Scene scene, Span demand) {
+    if (demand.length() <= AS.length() || !scene.text().startsWith(AS, demand.start())) {
+      return demand;
+    }
+    Span capacity = new Span(demand.start() + AS.length(), demand.end());
+    return actors
+        .in(scene, capacity)
+        .map(name -> new Span(name.end(), demand.end()))
+        .orElse(demand);
+  }
+
+  /** Reads a clause that goes on with a demand; 应 at its beginning says no more than the cue. */
+  void goOn(Discourse discourse, Basis basis, Span clause) {
+    Span demand =
+        norms
+            .in(discourse.outline(), clause)
+            .filter(n -> n.span().start() <= clause.start() + 1 && !n.norm().is(Norm.Sense.BAN))
+            .map(n -> new Span(n.span().end(), clause.end()))
+            .orElse(clause);
+    evidence.addEach(discourse, basis, demand);
+  }
+}

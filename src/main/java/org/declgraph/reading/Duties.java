@@ -1,0 +1,112 @@
+package org.declgraph.reading;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.declgraph.cue.Frame;
+import org.declgraph.cue.Turn;
+import org.declgraph.grammar.HeadFinder;
+import org.declgraph.grammar.Norm;
+import org.declgraph.grammar.Predicate;
+import org.declgraph.lexicon.Words;
+import org.declgraph.position.Relation;
+import org.declgraph.position.Stance;
+import org.declgraph.text.Span;
+
+/** Reads what the holders hold to be right: 应尊重…, 世贸组织改革应坚持…. */
+final class Duties {
+  private static final int STRENGTH = 3;
+  private static final String BE = "是";
+
+  private final Evidence evidence;
+  private final Predicates predicates;
+  private final HeadFinder heads;
+  private final Words adverbs;
+  private final Turn received;
+  private final Turn becoming;
+
+  Duties(Grammar grammar, Predicates predicates) {
+    this.predicates = predicates;
+    evidence = new Evidence(grammar);
+    heads = grammar.heads();
+    adverbs = grammar.rules().words("adverb");
+    received = grammar.rules().turn("received");
+    becoming = grammar.rules().turn("becoming");
+  }
+
+  Basis backing(Discourse discourse, Obligation said) {
+    boolean again = discourse.is(Mark.REAFFIRMED);
+    Stance stance = new Stance(Relation.SUPPORTS, OptionalInt.of(STRENGTH), true, again);
+    return Basis.of(stance, said.norm().trace());
+  }
+
+  /** The duty is what is backed; its verb of keeping is left out. */
+  void keep(Discourse discourse, Obligation said) {
+    discourse.mark(Mark.NORM);
+    Span duty = said.duty();
+    Optional<Predicate> head = heads.find(discourse.outline(), duty);
+    if (head.filter(Duties::isKeeping).isPresent()) {
+      discourse.mark(Mark.STATED);
+      predicates.readStance(discourse, head.get());
+    } else if (said.forbids()) {
+      int start = duty.start() - said.norm().norm().word().length();
+      Span ban = new Span(start, duty.end());
+      evidence.addEach(discourse, backing(discourse, said), ban);
+    } else if (!onlyAdverbs(discourse.text(), duty)) {
+      back(discourse, said, head.map(h -> deed(h, duty)).orElse(duty));
+    }
+  }
+
+  private static boolean isKeeping(Predicate head) {
+    return head.cue().frame() == Frame.OBJECT && !head.cue().isCommitment();
+  }
+
+  private static Span deed(Predicate head, Span duty) {
+    return head.trail().phrases().isEmpty()
+        ? new Span(head.match().span().start(), duty.end())
+        : duty;
+  }
+
+  private boolean onlyAdverbs(String text, Span duty) {
+    int at = duty.start();
+    int length = -1;
+    while (length != 0) {
+      length = adverbs.lengthAt(text, at, duty.end());
+      at += length;
+    }
+    return at == duty.end();
+  }
+
+  private void back(Discourse discourse, Obligation said, Span target) {
+    Basis basis = backing(discourse, said);
+    evidence.addEach(discourse, basis, target);
+    discourse.govern(Governor.of(basis));
+  }
+
+  /** Reads what ought to be done with or by something that cannot act. */
+  void ofTopic(Discourse discourse, Obligation said) {
+    String text = discourse.text();
+    Span duty = said.duty();
+    if (received.standsIn(text, duty)) {
+      back(discourse, said, said.subject());
+    } else if (isVerbAfterBe(discourse, duty)) {
+      Span deed = new Span(duty.start() + BE.length(), duty.end());
+      evidence.addEach(discourse, backing(discourse, said), deed);
+    } else if (becoming.standsIn(text, duty)
+        || said.is(Norm.Sense.BAN)
+        || said.is(Norm.Sense.LIMIT)) {
+      Span whole = new Span(said.subject().start(), duty.end());
+      evidence.add(discourse, backing(discourse, said), whole);
+    } else {
+      keep(discourse, said);
+    }
+  }
+
+  private static boolean isVerbAfterBe(Discourse discourse, Span duty) {
+    return discourse.text().startsWith(BE, duty.start())
+        && discourse
+            .scene()
+            .tokenAt(duty.start() + BE.length())
+            .filter(t -> t.isA("v"))
+            .isPresent();
+  }
+}

@@ -1,0 +1,144 @@
+package org.declgraph.reading;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.declgraph.cue.Turn;
+import org.declgraph.grammar.HeadFinder;
+import org.declgraph.grammar.Norm;
+import org.declgraph.grammar.NormMatch;
+import org.declgraph.lexicon.Words;
+import org.declgraph.position.Relation;
+import org.declgraph.position.Role;
+import org.declgraph.position.Stance;
+import org.declgraph.target.Actors;
+import org.declgraph.target.Targets;
+import org.declgraph.text.Span;
+
+/** Reads what ought to be by whose duty it is: everybody's, the holders', somebody else's. */
+final class Obligations {
+  private final Evidence evidence;
+  private final Demands demands;
+  private final Predicates predicates;
+  private final Duties duties;
+  private final PreviousClause previousClause;
+  private final HeadFinder heads;
+  private final Actors actors;
+  private final Targets targets;
+  private final Words subjectAdverbs;
+  private final Words universal;
+  private final Turn invited;
+
+  Obligations(Grammar grammar, Demands demands, Predicates predicates) {
+    this.demands = demands;
+    this.predicates = predicates;
+    evidence = new Evidence(grammar);
+    duties = new Duties(grammar, predicates);
+    previousClause = new PreviousClause(grammar, new Sayings(grammar.rules()));
+    heads = grammar.heads();
+    actors = grammar.actors();
+    targets = grammar.targets();
+    subjectAdverbs = grammar.rules().words("subject-adverb");
+    universal = grammar.rules().words("universal");
+    invited = grammar.rules().turn("invited");
+  }
+
+  /** Reads a clause that holds a word of obligation. */
+  void read(Discourse discourse, Obligation said) {
+    discourse.mark(Mark.CUE);
+    Span start = new Span(said.norm().span().start(), said.duty().end());
+    if (!said.duty().isEmpty() && !invited.standsIn(discourse.text(), start)) {
+      byDuty(discourse, said);
+    }
+  }
+
+  /** A clause, taken apart at its word of obligation. */
+  Obligation of(Discourse discourse, NormMatch norm, Content content) {
+    String text = discourse.text();
+    Span body = content.body();
+    Span before = targets.bare(text, new Span(body.start(), norm.span().start()));
+    Span subject = withoutAdverbs(text, before);
+    if (subject.isEmpty()) {
+      subject =
+          discourse
+              .previous()
+              .map(previous -> previousClause.characterised(discourse, previous))
+              .orElse(subject);
+    }
+    Span duty = targets.bare(text, new Span(norm.span().end(), body.end()));
+    return new Obligation(subject, norm, duty, body, content.explicit());
+  }
+
+  private Span withoutAdverbs(String text, Span subject) {
+    int end = subject.end();
+    int length = -1;
+    while (length != 0) {
+      length = subjectAdverbs.lengthBefore(text, subject.start(), end);
+      end -= length;
+    }
+    return new Span(subject.start(), end);
+  }
+
+  private void byDuty(Discourse discourse, Obligation said) {
+    boolean bySelf = said.explicit() || said.subject().isEmpty();
+    if (discourse.speech().isReported() && bySelf) {
+      wish(discourse, said);
+    } else if (isTopics(discourse, said)) {
+      discourse.govern(Governor.of(urging(discourse, said, discourse.topic())));
+      demands.goOn(discourse, urging(discourse, said, discourse.topic()), said.duty());
+    } else if (bySelf) {
+      duties.keep(discourse, said);
+    } else if (universal.startAt(discourse.text(), said.subject().start(), said.subject().end())) {
+      everybodys(discourse, said);
+    } else if (isHolders(discourse, said.subject())) {
+      duties.keep(discourse, said);
+    } else if (actors.isActor(discourse.scene(), said.subject())) {
+      somebodys(discourse, said);
+    } else {
+      duties.ofTopic(discourse, said);
+    }
+  }
+
+  /** 习近平强调，要…: what a speaker asks for, of itself as well. */
+  private void wish(Discourse discourse, Obligation said) {
+    discourse.mark(Mark.URGED);
+    discourse.mark(Mark.PROMISED);
+    heads
+        .find(discourse.outline(), said.duty())
+        .map(head -> head.withTrail(head.trail().withDuty()))
+        .ifPresent(head -> predicates.read(discourse, head, true));
+  }
+
+  /** 发展中国家面临困难，应…: the duty of whom the clause before is about. */
+  private static boolean isTopics(Discourse discourse, Obligation said) {
+    return said.subject().isEmpty()
+        && !said.explicit()
+        && !said.is(Norm.Sense.WISH)
+        && discourse.topic().isPresent()
+        && discourse.previous().isPresent();
+  }
+
+  private static Basis urging(Discourse discourse, Obligation said, Optional<Role> addressee) {
+    OptionalInt strength = OptionalInt.of(said.norm().norm().strength());
+    boolean again = discourse.is(Mark.REAFFIRMED);
+    Stance stance = new Stance(Relation.URGES, strength, true, again);
+    return Basis.of(stance, said.norm().trace()).to(addressee);
+  }
+
+  private void everybodys(Discourse discourse, Obligation said) {
+    Span target = said.is(Norm.Sense.RIGHT) ? said.duty() : said.whole();
+    evidence.addEach(discourse, duties.backing(discourse, said), target);
+  }
+
+  private static boolean isHolders(Discourse discourse, Span subject) {
+    return discourse.parties().lengthAt(discourse.text(), subject.start(), subject.end())
+        == subject.length();
+  }
+
+  private void somebodys(Discourse discourse, Obligation said) {
+    Role addressee = actors.named(discourse.scene(), said.subject());
+    Basis basis = urging(discourse, said, Optional.of(addressee));
+    discourse.govern(Governor.of(basis));
+    Span ban = new Span(said.norm().span().start(), said.body().end());
+    evidence.addEach(discourse, basis, said.is(Norm.Sense.BAN) ? ban : said.duty());
+  }
+}

@@ -1,0 +1,38 @@
+package org.declgraph.reading;
+
+import org.declgraph.cue.Trait;
+import org.declgraph.grammar.Predicate;
+
+/** Reads the predicate of a clause by its cue. */
+final class Predicates {
+  private final Commitments commitments;
+  private final Demands demands;
+  private final Stances stances;
+
+  Predicates(Grammar grammar, Demands demands) {
+    this.demands = demands;
+    commitments = new Commitments(grammar);
+    stances = new Stances(grammar);
+  }
+
+  /** Reads a predicate; whether it is done with. */
+  boolean read(Discourse discourse, Predicate head, boolean explicit) {
+    discourse.mark(Mark.CUE);
+    discourse.markIf(head.cue().is(Trait.BACKS), Mark.BACKING);
+    discourse.markIf(head.trail().reported(), Mark.STATED);
+    discourse.markIf(head.trail().bound(), Mark.PROMISED);
+    if (head.cue().isCommitment()) {
+      return commitments.read(discourse, head, explicit);
+    }
+    switch (head.cue().frame()) {
+      case ADDRESSED, ADDRESSED_OTHER -> demands.read(discourse, head);
+      default -> readStance(discourse, head);
+    }
+    return true;
+  }
+
+  /** Reads how the holders stand, by a predicate and by a second verb with the same object. */
+  void readStance(Discourse discourse, Predicate head) {
+    stances.read(discourse, head).ifPresent(second -> read(discourse, second, true));
+  }
+}

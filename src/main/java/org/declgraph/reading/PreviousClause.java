@@ -1,0 +1,33 @@
+package org.declgraph.reading;
+
+import org.declgraph.grammar.Openings;
+import org.declgraph.text.Span;
+
+/** Finds where the clause before says what it says: 双方认为|该机制…. */
+final class PreviousClause {
+  private static final String AS = "作为";
+
+  private final Openings openings;
+  private final Sayings sayings;
+
+  PreviousClause(Grammar grammar, Sayings sayings) {
+    this.openings = grammar.openings();
+    this.sayings = sayings;
+  }
+
+  /** Where its content begins after subject and verb of saying; its own beginning without them. */
+  int contentStart(Discourse discourse, Span clause) {
+    String text = discourse.text();
+    int at = openings.afterConjunctions(text, clause);
+    int subject = at + discourse.parties().lengthAt(text, at, clause.end());
+    int report = sayings.lengthAt(text, subject, clause.end());
+    return report > 0 ? subject + report : clause.start();
+  }
+
+  /** 《公约》作为重要机制，应得到遵守: what it says the character of; empty where it says none. */
+  Span characterised(Discourse discourse, Span clause) {
+    int as = discourse.outline().find(AS, clause.start(), clause.end());
+    int start = contentStart(discourse, clause);
+    return as > start ? new Span(start, as) : new Span(start, start);
+  }
+}

@@ -1,0 +1,84 @@
+package org.declgraph.reading;
+
+import java.util.OptionalInt;
+import org.declgraph.cue.Turn;
+import org.declgraph.lexicon.Words;
+import org.declgraph.position.Relation;
+import org.declgraph.position.Stance;
+import org.declgraph.position.Trace;
+import org.declgraph.target.Targets;
+import org.declgraph.text.Span;
+
+/** Reads promises whose verb is no cue of its own: 致力于寻找解决办法, 欢迎中方愿为…. */
+final class Promises {
+  private static final int LEAST = 5;
+  private static final Stance STANCE =
+      new Stance(Relation.COMMITS_TO, OptionalInt.empty(), true, false);
+
+  private final Evidence evidence;
+  private final Targets targets;
+  private final Words adverbs;
+  private final Words promises;
+  private final Words welcomed;
+  private final Turn sharedEffort;
+
+  Promises(Grammar grammar) {
+    evidence = new Evidence(grammar);
+    targets = grammar.targets();
+    adverbs = grammar.rules().words("adverb");
+    promises = grammar.rules().words("promise");
+    welcomed = grammar.rules().words("welcomed-promise");
+    sharedEffort = grammar.rules().turn("shared-effort");
+  }
+
+  /** Reads a promise that opens a clause; whether there is one. */
+  boolean read(Discourse discourse, Span clause) {
+    String text = discourse.text();
+    int at = afterAdverbs(text, clause);
+    int end = at + promises.lengthAt(text, at, clause.end());
+    if (end == at) {
+      return false;
+    }
+    discourse.mark(Mark.PROMISED);
+    Span promised = new Span(end, clause.end());
+    if (promised.length() < LEAST || sharedEffort.standsIn(text, promised)) {
+      return false;
+    }
+    discourse.mark(Mark.CUE);
+    discourse.commit();
+    Basis basis = basis(text, new Span(at, end), "promise");
+    evidence.add(discourse, basis, targets.bare(text, promised));
+    return true;
+  }
+
+  private int afterAdverbs(String text, Span clause) {
+    int at = clause.start();
+    int length = -1;
+    while (length != 0 && !promises.startAt(text, at, clause.end())) {
+      length = adverbs.lengthAt(text, at, clause.end());
+      at += length;
+    }
+    return at;
+  }
+
+  private static Basis basis(String text, Span cue, String rule) {
+    return Basis.of(STANCE, new Trace(cue.in(text), cue, rule));
+  }
+
+  /** 欢迎中方愿为…: what is welcomed is another party's promise. */
+  void readWelcomed(Discourse discourse, Span target) {
+    String text = discourse.text();
+    int start = target.start();
+    int stop = start + discourse.parties().lengthAt(text, start, target.end());
+    int end = stop + welcomed.lengthAt(text, stop, target.end());
+    if (stop == start || end == stop) {
+      return;
+    }
+    Speech before = discourse.speech();
+    discourse.speak(
+        before.withHolders(discourse.parties().meaning(text.substring(start, stop)).orElseThrow()));
+    Basis basis = basis(text, new Span(stop, end), "welcomed-promise");
+    evidence.add(discourse, basis, new Span(end, target.end()));
+    discourse.speak(before);
+  }
+}

@@ -1,0 +1,93 @@
+package org.declgraph.reading;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.declgraph.position.Relation;
+import org.declgraph.position.Stance;
+import org.declgraph.position.Trace;
+import org.declgraph.text.Span;
+
+/** Reads clauses that stand in the reach of an earlier predicate, of a list's lead, or of 为…. */
+final class Reach {
+  private static final String AND = "以及";
+  private static final Set<Mark> UNTIL_DECLARED =
+      EnumSet.of(Mark.PURPOSE, Mark.NORM, Mark.ASSESSED);
+
+  /** What a lead that urges is read by, where its own cue is no longer known. */
+  private static final Basis LEAD =
+      Basis.of(
+          new Stance(Relation.URGES, OptionalInt.of(3), true, false),
+          new Trace("责成", new Span(0, 0), "urge"));
+
+  private final Evidence evidence;
+  private final Demands demands;
+  private final Purposes purposes;
+  private final Interruptions interruptions;
+  private final Continuations continuations;
+
+  Reach(Grammar grammar, Demands demands, Continuations continuations) {
+    this.demands = demands;
+    this.continuations = continuations;
+    evidence = new Evidence(grammar);
+    purposes = new Purposes(grammar);
+    interruptions = new Interruptions(grammar.rules());
+  }
+
+  /** Reads a clause that only goes on with something; whether it does. */
+  boolean read(Discourse discourse, Clause clause) {
+    if (adds(discourse, clause) || isAskedByLead(discourse, clause)) {
+      return true;
+    }
+    if (clause.declared()) {
+      discourse.drop(UNTIL_DECLARED);
+    }
+    return purposes.pass(discourse, clause) || isGoverned(discourse, clause);
+  }
+
+  /** 以及某些国家…的企图 after a comma: more of the same. */
+  private boolean adds(Discourse discourse, Clause clause) {
+    Span span = clause.span();
+    Optional<Governor> governor =
+        discourse.governor().filter(g -> discourse.text().startsWith(AND, span.start()));
+    governor.ifPresent(
+        g ->
+            evidence.addEach(
+                discourse, g.basis(), new Span(span.start() + AND.length(), span.end())));
+    return governor.isPresent();
+  }
+
+  /** ——保持克制: under 双方呼吁各方：. */
+  private boolean isAskedByLead(Discourse discourse, Clause clause) {
+    Optional<Basis> asked =
+        discourse
+            .passage()
+            .carry()
+            .lead()
+            .filter(lead -> !clause.explicit() && lead.addressee().isPresent())
+            .map(lead -> ofLead(discourse).to(lead.addressee()));
+    asked.ifPresent(basis -> demands.goOn(discourse, basis, clause.rest()));
+    return asked.isPresent();
+  }
+
+  private static Basis ofLead(Discourse discourse) {
+    return discourse
+        .governor()
+        .map(Governor::basis)
+        .filter(basis -> basis.relation() == Relation.URGES)
+        .map(basis -> Basis.of(basis.stance(), LEAD.trace()))
+        .orElse(LEAD);
+  }
+
+  private boolean isGoverned(Discourse discourse, Clause clause) {
+    Optional<Governor> governor =
+        discourse.governor().filter(g -> !clause.said() && !interrupts(discourse, clause, g));
+    governor.ifPresent(g -> continuations.read(discourse, g, clause.rest()));
+    return governor.isPresent();
+  }
+
+  private boolean interrupts(Discourse discourse, Clause clause, Governor governor) {
+    return clause.head().filter(h -> interruptions.by(h, governor, discourse)).isPresent();
+  }
+}

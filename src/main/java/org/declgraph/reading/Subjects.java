@@ -1,0 +1,99 @@
+package org.declgraph.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.declgraph.clause.Scene;
+import org.declgraph.cue.Turn;
+import org.declgraph.entity.Entity;
+import org.declgraph.grammar.Norms;
+import org.declgraph.grammar.Openings;
+import org.declgraph.lexicon.Words;
+import org.declgraph.text.Span;
+import org.declgraph.text.Token;
+
+/** Finds the subject that opens a clause, and who speaks by it. */
+final class Subjects {
+  private final Openings openings;
+  private final Norms norms;
+  private final Members members;
+  private final Speakers speakers;
+  private final Words organs;
+  private final Words companions;
+  private final Words nounJoiners;
+  private final Turn backToBoth;
+
+  Subjects(Grammar grammar) {
+    openings = grammar.openings();
+    norms = grammar.norms();
+    members = new Members();
+    speakers = new Speakers(grammar);
+    organs = grammar.rules().words("party-organ");
+    companions = grammar.rules().words("companion");
+    nounJoiners = grammar.rules().words("noun-joiner");
+    backToBoth = grammar.rules().turn("back-to-both");
+  }
+
+  /** The subject of a clause; empty where it goes on with the one before. */
+  Optional<Subject> in(Discourse discourse, Span clause) {
+    Optional<Subject> party = party(discourse, clause);
+    if (party.isPresent()) {
+      return party;
+    }
+    Optional<Subject> some =
+        discourse.parties().areGroup()
+            ? members
+                .in(discourse.scene(), clause)
+                .filter(m -> opensPredicate(discourse.scene(), m.end(), clause.end()))
+                .map(m -> new Subject(m.end(), discourse.speech().withHolders(m.states())))
+            : Optional.empty();
+    return some.isPresent() || !discourse.passage().news() ? some : speakers.in(discourse, clause);
+  }
+
+  private Optional<Subject> party(Discourse discourse, Span clause) {
+    String text = discourse.text();
+    int word = clause.start() + discourse.parties().lengthAt(text, clause.start(), clause.end());
+    int stop = word + organs.lengthAt(text, word, clause.end());
+    if (word == clause.start() || !opensPredicate(discourse.scene(), stop, clause.end())) {
+      return Optional.empty();
+    }
+    List<Entity> meant =
+        discourse.parties().meaning(text.substring(clause.start(), word)).orElseThrow();
+    boolean both = backToBoth.standsIn(text, clause);
+    return Optional.of(new Subject(stop, speech(discourse.speech(), meant, both)));
+  }
+
+  /** In a speaker's mouth 双方 is still what he says, unless the report turns to both. */
+  private static Speech speech(Speech now, List<Entity> meant, boolean both) {
+    if (!now.isReported() || meant.size() == 1) {
+      return now.withHolders(meant);
+    }
+    return both ? Speech.of(meant) : now.resumed();
+  }
+
+  /** Whether a clause of a stretch has a party for its subject. */
+  boolean followIn(Discourse discourse, Span stretch) {
+    return discourse.outline().clauses(stretch).stream()
+        .anyMatch(clause -> opensWithParty(discourse, clause));
+  }
+
+  private boolean opensWithParty(Discourse discourse, Span clause) {
+    int length = discourse.parties().lengthAt(discourse.text(), clause.start(), clause.end());
+    return length > 0 && opensPredicate(discourse.scene(), clause.start() + length, clause.end());
+  }
+
+  /** Whether what a subject does begins at a place. */
+  boolean opensPredicate(Scene scene, int at, int end) {
+    if (at >= end) {
+      return false;
+    }
+    String text = scene.text();
+    return companions.startAt(text, at, end)
+        || openings.opens(text, at, end) && !nounJoiners.startAt(text, at, end)
+        || norms.startAt(text, at, end)
+        || scene.tokenAt(at).filter(Subjects::opensPredicate).isPresent();
+  }
+
+  private static boolean opensPredicate(Token token) {
+    return token.tag().equals("v") || token.isA("d") || token.isA("p");
+  }
+}

@@ -1,0 +1,120 @@
+package org.declgraph.target;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.declgraph.clause.Scene;
+import org.declgraph.cue.RuleBook;
+import org.declgraph.cue.Turn;
+import org.declgraph.lexicon.Words;
+import org.declgraph.position.Family;
+import org.declgraph.position.Relation;
+import org.declgraph.text.Span;
+
+/** Tells several ideas in one target apart from one idea with several sides. */
+public final class Coordination {
+  private static final String MARKS = "》”";
+  private static final int LEAST_IDEA = 4;
+
+  private final Words joiners;
+  private final Words listJoiners;
+  private final List<String> additions;
+  private final Words evils;
+  private final Words attributes;
+  private final Turn centred;
+  private final Turn tail;
+  private final Deeds deeds;
+
+  public Coordination(RuleBook rules) {
+    joiners = rules.words("idea-joiner");
+    listJoiners = rules.words("list-joiner");
+    additions = rules.terms().list("addition");
+    evils = rules.words("evil");
+    attributes = rules.words("attribute");
+    centred = rules.turn("group-centred");
+    tail = rules.turn("document-tail");
+    deeds = new Deeds(rules);
+  }
+
+  /** The parts of a target that are ideas of their own; the target alone where it is one. */
+  public List<Span> split(Scene scene, Span target, Relation relation) {
+    Parts parts = Parts.of(scene, target, joiners);
+    if (parts.size() < 2) {
+      return List.of(target);
+    }
+    return documents(scene, target)
+        .or(() -> parts.grouped(group -> centred.standsIn(scene.text(), group)))
+        .or(() -> separate(parts, relation) ? Optional.of(parts.spans()) : Optional.empty())
+        .or(() -> evilsAndDeeds(scene, target, relation))
+        .or(() -> added(scene, target, relation))
+        .orElseGet(() -> deeds.apart(parts, target, relation));
+  }
+
+  /** 《甲》、《乙》和《丙》确定的原则: each document, without the common tail. */
+  private Optional<List<Span>> documents(Scene scene, Span target) {
+    String text = scene.text();
+    int last = target.end() - 1;
+    int end = Math.max(text.lastIndexOf('》', last), text.lastIndexOf('”', last)) + 1;
+    if (end <= target.start() || !tail.standsIn(text, new Span(end, target.end()))) {
+      return Optional.empty();
+    }
+    Span titles = new Span(target.start(), end);
+    return Parts.of(scene, titles, joiners).grouped(part -> marked(text, part));
+  }
+
+  private static boolean marked(String text, Span part) {
+    return MARKS.indexOf(text.charAt(part.end() - 1)) >= 0;
+  }
+
+  private boolean separate(Parts parts, Relation relation) {
+    if (relation.family() == Family.DISFAVOURS) {
+      return parts.all(p -> p.length() >= LEAST_IDEA && isEvil(parts.scene(), p));
+    }
+    return relation.family() == Family.FAVOURS
+        && parts.all(p -> named(parts.scene(), p))
+        && parts.all(p -> !attributes.contains(p.in(parts.scene().text())));
+  }
+
+  private boolean isEvil(Scene scene, Span part) {
+    return evils.lengthBefore(scene.text(), part.start(), part.end()) > 0;
+  }
+
+  private static boolean named(Scene scene, Span part) {
+    return part.length() >= LEAST_IDEA
+        && scene
+            .mentionBefore(part.end())
+            .filter(m -> 2 * m.span().length() > part.length())
+            .isPresent();
+  }
+
+  /** 将人权政治化、双重标准以及利用人权干涉内政: evils and deeds in one list. */
+  private Optional<List<Span>> evilsAndDeeds(Scene scene, Span target, Relation relation) {
+    if (relation.family() != Family.DISFAVOURS) {
+      return Optional.empty();
+    }
+    Parts parts = Parts.of(scene, target, listJoiners);
+    boolean listed =
+        parts.spans().stream().filter(p -> isEvil(scene, p)).count() > 1
+            && parts.all(p -> isEvil(scene, p) || deeds.opens(scene, p));
+    return listed ? Optional.of(parts.spans()) : Optional.empty();
+  }
+
+  /** 甲以及乙: what 以及 and 及其 add is an idea of its own. */
+  private Optional<List<Span>> added(Scene scene, Span target, Relation relation) {
+    if (relation.family() != Family.FAVOURS) {
+      return Optional.empty();
+    }
+    return additions.stream().flatMap(word -> halves(scene, target, word)).findFirst();
+  }
+
+  private static Stream<List<Span>> halves(Scene scene, Span target, String word) {
+    int at = scene.outline().find(word, target.start() + LEAST_IDEA, target.end());
+    int next = at + word.length();
+    if (at < 0 || target.end() - next <= LEAST_IDEA) {
+      return Stream.empty();
+    }
+    Span first = new Span(target.start(), at);
+    boolean adds = !word.equals("及其") || marked(scene.text(), first);
+    return adds ? Stream.of(List.of(first, new Span(next, target.end()))) : Stream.empty();
+  }
+}

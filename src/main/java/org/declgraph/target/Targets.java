@@ -1,0 +1,122 @@
+package org.declgraph.target;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.declgraph.clause.Scene;
+import org.declgraph.cue.RuleBook;
+import org.declgraph.cue.Turn;
+import org.declgraph.lexicon.Words;
+import org.declgraph.position.Family;
+import org.declgraph.position.Relation;
+import org.declgraph.text.Span;
+
+/** Cuts a target down to the shortest words that name what is supported, opposed and so on. */
+public final class Targets {
+  private static final String MARKS = "，。；：、 ";
+  private static final String DONE = "了";
+  private static final String OF = "的";
+  private static final int LEAST_DONE = 2;
+
+  private final Words quantifiers;
+  private final Words doings;
+  private final Turn inclusion;
+  private final Turn evilSuffix;
+  private final Turn condition;
+  private final Pattern madeBy;
+
+  public Targets(RuleBook rules) {
+    quantifiers = rules.words("quantifier");
+    doings = rules.words("doing");
+    inclusion = rules.turn("inclusion");
+    evilSuffix = rules.turn("evil-suffix");
+    condition = rules.turn("condition-before");
+    String verbs = String.join("|", rules.terms().list("done-well"));
+    madeBy = Pattern.compile("^[^，、的《“]{0,24}?(?<verb>" + verbs + ")(?:并[^，、的《“]{2})?的(?=.{4,})");
+  }
+
+  /** The trimmed target; empty where nothing is left. */
+  public Span trim(Scene scene, Span field, Relation relation) {
+    String text = scene.text();
+    Span span = blanks(text, field, MARKS + DONE);
+    span = quantifier(text, span);
+    if (relation.family() == Family.FAVOURS) {
+      span = inclusion(text, span);
+    }
+    if (relation.family() == Family.DISFAVOURS) {
+      span = doing(text, span);
+    }
+    if (relation == Relation.SUPPORTS
+        || relation == Relation.WELCOMES
+        || relation == Relation.VALUES_HIGHLY) {
+      span = made(scene, span);
+    }
+    return blanks(text, span, MARKS + DONE);
+  }
+
+  /** A stretch without the marks around it. */
+  public Span bare(String text, Span span) {
+    return blanks(text, span, MARKS);
+  }
+
+  /** 在确保安全的前提下打造…: without the condition. */
+  public Span withoutCondition(String text, Span span) {
+    return condition
+        .in(text, span)
+        .filter(found -> found.length() < span.length() - 2)
+        .map(found -> new Span(found.end(), span.end()))
+        .orElse(span);
+  }
+
+  private static Span blanks(String text, Span span, String before) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && before.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  /** 包括关键基础设施在内的能源安全 → 能源安全. */
+  private Span inclusion(String text, Span span) {
+    return inclusion
+        .in(text, span)
+        .map(Span::end)
+        .filter(end -> end < span.end())
+        .map(end -> new Span(end, span.end()))
+        .orElse(span);
+  }
+
+  private Span quantifier(String text, Span span) {
+    int length = quantifiers.lengthAt(text, span.start(), span.end());
+    return length > 0 && length < span.length()
+        ? new Span(span.start() + length, span.end())
+        : span;
+  }
+
+  /** 个别国家企图…的行为 → 个别国家企图…; 病毒溯源政治化图谋 → 病毒溯源政治化. */
+  private Span doing(String text, Span span) {
+    int length = doings.lengthBefore(text, span.start(), span.end());
+    if (length == 0 || length >= span.length() - LEAST_DONE) {
+      return span;
+    }
+    Span deed = new Span(span.start(), span.end() - length);
+    if (text.startsWith(OF, deed.end() - 1)) {
+      return new Span(deed.start(), deed.end() - 1);
+    }
+    return evilSuffix.standsIn(text, deed) ? deed : span;
+  }
+
+  /** 中方提出的全球文明倡议 → 全球文明倡议. */
+  private Span made(Scene scene, Span span) {
+    Matcher matcher = madeBy.matcher(scene.text()).region(span.start(), span.end());
+    if (!matcher.find()) {
+      return span;
+    }
+    Span maker = new Span(span.start(), matcher.start("verb"));
+    boolean clause = scene.anyToken(maker, token -> token.tag().equals("v"));
+    return clause ? span : new Span(matcher.end(), span.end());
+  }
+}
