@@ -41,7 +41,7 @@ final class Course {
       if (!claims.on(issue).isEmpty()) {
         speech(last, day);
         last = day;
-      } else if (last >= 0) {
+      } else if (last >= 0 && rules.knows(issue)) {
         absence(story.days().get(last), claims);
       }
     }

@@ -33,6 +33,11 @@ public record ShiftRules(
     return new ShiftRules(ClaimLexicon.load(lexicon), words, new Tagger());
   }
 
+  /** Whether an issue is one of the scheme: of a mere candidate no text can be silent. */
+  boolean knows(String issue) {
+    return issueWords.containsKey(issue);
+  }
+
   List<String> wordsOf(String issue) {
     return issueWords.getOrDefault(issue, List.of());
   }

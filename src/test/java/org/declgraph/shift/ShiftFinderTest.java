@@ -207,6 +207,14 @@ class ShiftFinderTest {
   }
 
   @Test
+  void ofACandidateNoTextIsSilent() {
+    assertEquals(
+        List.of(StepKind.FIRST_AT_HAND),
+        kinds(
+            whole("2019-01-01", SUPPORT.on("candidate-1")), whole("2020-01-01", narration("友好"))));
+  }
+
+  @Test
   void aWordOfTheIssueIsAMentionAndIsQuoted() {
     List<Step> steps = steps(whole("2019-01-01", SUPPORT), whole("2020-01-01", narration("伊核会谈")));
     assertEquals(StepKind.MENTIONED, steps.get(1).kind());
