@@ -2,9 +2,13 @@ package org.declgraph.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.declgraph.corpus.Corpus;
 import org.declgraph.corpus.CorpusReader;
+import org.declgraph.declaration.Witness;
 import org.declgraph.issue.IssueScheme;
 import org.declgraph.query.UsageException;
 import org.declgraph.rdf.GraphBuilder;
@@ -14,7 +18,9 @@ import org.declgraph.review.ReviewedCorpus;
 import org.declgraph.shift.ShiftFinder;
 import org.declgraph.shift.ShiftRules;
 import org.declgraph.shift.Step;
+import org.declgraph.store.KeptTexts;
 import org.declgraph.store.Store;
+import org.declgraph.text.SourceText;
 
 /** The way from files to a store. */
 final class Build {
@@ -53,7 +59,21 @@ final class Build {
     Corpus corpus = reviewed.corpus();
     Supplier<List<Step>> steps = () -> new ShiftFinder(rules).in(corpus.declarations()).steps();
     var graphs = new GraphBuilder(iris, scheme.issues()).graphs(corpus, steps);
-    return store.replace(hash(reviewed), new ShapeCheck().checked(graphs));
+    Map<String, String> texts = extracted(corpus);
+    KeptTexts kept = store.texts();
+    kept.keep(texts);
+    long triples = store.replace(hash(reviewed), new ShapeCheck().checked(graphs));
+    kept.retain(texts.keySet());
+    return triples;
+  }
+
+  /** The texts that were made from files, by their hashes. */
+  private static Map<String, String> extracted(Corpus corpus) {
+    return corpus.declarations().stream()
+        .flatMap(read -> read.declaration().witnesses().stream())
+        .map(Witness::source)
+        .filter(SourceText::isExtracted)
+        .collect(Collectors.toMap(SourceText::hash, SourceText::text, (a, b) -> a, TreeMap::new));
   }
 
   private String hash(ReviewedCorpus reviewed) {

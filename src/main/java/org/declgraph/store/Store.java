@@ -37,6 +37,11 @@ public final class Store {
     return new Store(folder.toAbsolutePath().normalize());
   }
 
+  /** The texts that are kept beside the graph. */
+  public KeptTexts texts() {
+    return new KeptTexts(folder);
+  }
+
   /** The folder of the generation in force; empty where nothing was built yet. */
   public Optional<Path> current() {
     try {

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.declgraph.table.Row;
+import org.declgraph.table.Table;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -219,5 +221,27 @@ class StoreCommandsTest {
             corpus.toString());
     assertHas(" 1 lost", run.out());
     assertHas("- China;France urges 有关国家 → 停止部署反导系统", run.out());
+  }
+
+  @Test
+  void theTextOfAWebPageIsKeptAndItsOffsetsPointThere() throws IOException {
+    Path pages = Files.createDirectory(folder.resolve("pages"));
+    Path kept = folder.resolve("kept");
+    String text = STATEMENT.formatted("2019年3月25日", "支持");
+    String page = "<html><meta charset='utf-8'><p>" + text.replace("\n", "</p><p>") + "</p></html>";
+    Files.writeString(pages.resolve("page.html"), page);
+    Run.of("build", "--corpus", pages.toString(), "--store", kept.toString());
+    Run export = Run.of("export", "--table", "positions", "--store", kept.toString());
+    List<Row> rows = Table.parse("positions", export.out()).rows();
+    assertFalse(rows.isEmpty());
+    for (Row row : rows) {
+      String source = Files.readString(kept.resolve(row.get("source")));
+      int start = source.offsetByCodePoints(0, Integer.parseInt(row.get("start")));
+      int end = source.offsetByCodePoints(0, Integer.parseInt(row.get("end")));
+      assertEquals(row.get("quote"), source.substring(start, end).replaceAll("\\s", ""));
+    }
+    Path plain = folder.resolve("corpus").resolve("a.txt");
+    Run.of("build", "--corpus", plain.toString(), "--store", kept.toString());
+    assertFalse(Files.exists(kept.resolve("texts")));
   }
 }
