@@ -15,6 +15,9 @@ import org.declgraph.declaration.Head;
 import org.declgraph.declaration.Witness;
 import org.declgraph.entity.Entity;
 import org.declgraph.position.Relation;
+import org.declgraph.text.Layout;
+import org.declgraph.text.Omission;
+import org.declgraph.text.SourceText;
 
 /** What was read from a corpus, file by file, for people. */
 record CorpusReport(Corpus corpus, Terminal terminal) {
@@ -56,12 +59,26 @@ record CorpusReport(Corpus corpus, Terminal terminal) {
     for (Copy copy : copies) {
       lines.addAll(copy.witness().best() ? declaration(copy.read()) : List.of(further(copy)));
     }
+    lines.addAll(leftOut(copies.get(0).witness().source()));
     return lines;
   }
 
+  /** What stands on the page and is no part of its texts, by reason. */
+  private List<String> leftOut(SourceText source) {
+    Map<String, Long> reasons =
+        Layout.of(source).omissions().stream()
+            .collect(Collectors.groupingBy(Omission::reason, TreeMap::new, Collectors.counting()));
+    String counts =
+        reasons.entrySet().stream()
+            .map(e -> e.getKey() + " " + e.getValue())
+            .collect(Collectors.joining(", "));
+    return reasons.isEmpty() ? List.of() : List.of(terminal.faint("    left out: " + counts));
+  }
+
   private String encoding(Witness witness) {
-    String charset = witness.source().charset();
-    return charset.equals("UTF-8") ? "" : terminal.faint("  " + charset);
+    SourceText source = witness.source();
+    String form = source.isExtracted() ? source.format().name() : source.charset();
+    return form.equals("UTF-8") ? "" : terminal.faint("  " + form);
   }
 
   private List<String> declaration(ReadDeclaration read) {

@@ -1,6 +1,7 @@
 package org.declgraph.corpus;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.declgraph.declaration.Declaration;
@@ -14,6 +15,8 @@ import org.declgraph.issue.IssueScheme;
 import org.declgraph.issue.LinkedPosition;
 import org.declgraph.position.Reading;
 import org.declgraph.reading.PositionReader;
+import org.declgraph.table.Problem;
+import org.declgraph.text.Refusal;
 import org.declgraph.text.Sentence;
 import org.declgraph.text.Tagger;
 
@@ -41,7 +44,14 @@ public final class CorpusReader {
   /** Reads files and folders; one that cannot be read is refused and the rest is read. */
   public Corpus read(List<Path> corpus) {
     Declarations found = declarations.read(corpus);
-    return new Corpus(found.declarations().stream().map(this::read).toList(), found.refusals());
+    List<Refusal> refusals = new ArrayList<>(found.refusals());
+    found.unused().forEach(row -> refusals.add(refusal(row)));
+    return new Corpus(found.declarations().stream().map(this::read).toList(), refusals);
+  }
+
+  private static Refusal refusal(Problem row) {
+    return new Refusal(
+        row.file() + ":" + row.line(), row.message() + "; check its title, date and sha256");
   }
 
   /** Reads the positions of a declaration that was found. */

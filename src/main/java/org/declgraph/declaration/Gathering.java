@@ -80,6 +80,7 @@ final class Gathering {
           .thenComparing(d -> d.disorder() > 0)
           .thenComparing(Draft::completeness)
           .thenComparing(Comparator.comparingInt(Gathering::worth).reversed())
+          .thenComparing(d -> d.source().isExtracted())
           .thenComparing(d -> d.source().text())
           .thenComparing(d -> d.source().path());
 

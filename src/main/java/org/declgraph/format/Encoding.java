@@ -3,6 +3,7 @@ package org.declgraph.format;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Finds out in which encoding Chinese text was written: by its byte-order mark, as strict UTF-8, or
@@ -23,6 +25,7 @@ final class Encoding {
   private static final Charset BIG5 = Charset.forName("Big5");
   private static final int SAMPLE = 64 * 1024;
   private static final double LEAST_EVERYDAY = 0.08;
+  private static final int LEAST_BEGUN = 30;
 
   /** The characters that make up a third of any such text, in both scripts, and its punctuation. */
   private static final String EVERYDAY =
@@ -93,6 +96,19 @@ final class Encoding {
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The byte at which a text that began as Chinese in UTF-8 breaks off; empty where it is nothing
+   * of the kind.
+   */
+  static OptionalInt brokenAt(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    StandardCharsets.UTF_8.newDecoder().decode(in, out, false);
+    String begun = out.flip().toString();
+    boolean chinese = begun.length() >= LEAST_BEGUN && everyday(begun) >= LEAST_EVERYDAY;
+    return chinese && in.hasRemaining() ? OptionalInt.of(in.position()) : OptionalInt.empty();
   }
 
   private static double everyday(String text) {

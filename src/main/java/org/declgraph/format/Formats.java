@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Tells a file's format by its content, never by its name, and extracts its text.
@@ -49,7 +50,11 @@ public final class Formats {
     }
     Optional<Encoding.Decoded> decoded = Encoding.decode(bytes);
     if (decoded.isEmpty()) {
-      return new Unreadable(NO_TEXT);
+      OptionalInt broken = Encoding.brokenAt(bytes);
+      return new Unreadable(
+          broken.isPresent()
+              ? "breaks its UTF-8 at byte " + broken.getAsInt() + "; fetch it again or save it anew"
+              : NO_TEXT);
     }
     String text = decoded.get().text();
     return WebPage.isOne(text)

@@ -87,7 +87,10 @@ public final class SourceReader {
     if (source.text().isBlank()) {
       return new Refusal(source.path(), "holds nothing but white space; fetch it again");
     }
-    if (letters.han() < LEAST_HAN || letters.isAnotherLanguage()) {
+    if (letters.isJapanese()) {
+      return new Refusal(source.path(), "is in Japanese; only Chinese texts are read");
+    }
+    if (letters.han() < LEAST_HAN || letters.han() * 4 < letters.all()) {
       return new Refusal(
           source.path(),
           "is not in Chinese ("
@@ -154,8 +157,8 @@ public final class SourceReader {
       return new Letters(han, kana, all);
     }
 
-    boolean isAnotherLanguage() {
-      return han * 4 < all || kana * 10 > han;
+    boolean isJapanese() {
+      return kana * 10 > han && kana > LEAST_HAN;
     }
   }
 }

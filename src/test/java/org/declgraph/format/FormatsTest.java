@@ -195,6 +195,13 @@ class FormatsTest {
   }
 
   @Test
+  void theByteThatBreaksATextIsNamed() throws IOException {
+    byte[] text = TEXT.repeat(3).getBytes(StandardCharsets.UTF_8);
+    text[100] = (byte) 0xFF;
+    assertTrue(reason(text).startsWith("breaks its UTF-8 at byte 9"), reason(text));
+  }
+
+  @Test
   void noiseIsRefused() throws IOException {
     byte[] noise = new byte[20_000];
     new java.util.Random(7).nextBytes(noise);
