@@ -9,7 +9,7 @@ import org.declgraph.text.Form;
 /**
  * What a text says of its day and place.
  *
- * @param date as a signature or the line under a title has it
+ * @param date as a signature, the title or the line under it has it
  * @param day of a dateline, without its year
  * @param mentioned the first full date in the opening, or one of that day anywhere on its page
  * @param place empty where unknown
@@ -18,6 +18,7 @@ record Dating(
     Optional<LocalDate> date, Optional<MonthDay> day, Optional<LocalDate> mentioned, String place) {
   private static final int OPENING = 3;
   private static final int WEEK = 8;
+  private static final int MONTH = 30;
 
   static Dating of(Piece piece) {
     Optional<DateReader.Dated> line =
@@ -39,21 +40,40 @@ record Dating(
             .filter(p -> !p.isEmpty())
             .or(() -> dateline.map(DateReader.Dateline::place))
             .orElse("");
-    return new Dating(line.flatMap(DateReader.Dated::date), day, mentioned(piece, day), place);
+    Optional<LocalDate> date =
+        line.flatMap(DateReader.Dated::date).or(() -> DateReader.first(piece.titleText()));
+    return new Dating(date, day, mentioned(piece, day), place);
   }
 
   private static Optional<LocalDate> mentioned(Piece piece, Optional<MonthDay> day) {
     if (day.isPresent()) {
-      return piece.blocks().stream()
-          .flatMap(b -> DateReader.all(b.text()).stream())
-          .filter(date -> MonthDay.from(date).equals(day.get()))
-          .findFirst()
+      return full(piece, day.get())
+          .or(() -> near(piece, day.get()))
           .or(() -> piece.printed().flatMap(printed -> before(printed, day.get())));
     }
     return KindReader.first(piece, OPENING).stream()
         .flatMap(b -> DateReader.first(b.text()).stream())
         .findFirst()
         .or(piece::printed);
+  }
+
+  /** The day itself, with its year, anywhere in the text. */
+  private static Optional<LocalDate> full(Piece piece, MonthDay day) {
+    return piece.blocks().stream()
+        .flatMap(b -> DateReader.all(b.text()).stream())
+        .filter(date -> MonthDay.from(date).equals(day))
+        .findFirst();
+  }
+
+  /** The day in the year of a visit or meeting around it, which the opening dates. */
+  private static Optional<LocalDate> near(Piece piece, MonthDay day) {
+    return KindReader.first(piece, OPENING).stream()
+        .flatMap(b -> DateReader.all(b.text()).stream())
+        .filter(
+            date ->
+                Math.abs(date.getDayOfYear() - day.atYear(date.getYear()).getDayOfYear()) <= MONTH)
+        .map(date -> day.atYear(date.getYear()))
+        .findFirst();
   }
 
   /** The day in the year of its printing, where it was printed within the week. */

@@ -111,7 +111,7 @@ record Draft(
       return false;
     }
     String end = body.get(body.size() - 1).text();
-    return !end.matches("(?s).*[。！？…；!?.][”’）)》」』]*$");
+    return !end.matches("(?s).*[。！？…；：!?.][”’）)》」』]*$");
   }
 
   /** A number out of its order tells of columns that were copied in the wrong one. */

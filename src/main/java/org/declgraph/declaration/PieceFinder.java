@@ -19,7 +19,7 @@ import org.declgraph.text.Omission;
 final class PieceFinder {
   private static final Pattern BEGINNING =
       Pattern.compile(
-          "^(?:应.{2,60}邀请|.{0,80}以下.{0,2}称|我们，|.{0,60}(?:发表|声明)如下"
+          "^(?:一、|1[．.、])?(?:应.{2,60}邀请|.{0,80}以下.{0,2}称|我们，|.{0,60}(?:发表|声明)如下"
               + "|(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日，.{0,80}(?:举行|访问|会晤|会谈|会见))");
 
   /** An indented line without the end of a sentence. */
@@ -104,8 +104,10 @@ final class PieceFinder {
     return last().isTitle()
         || last().blocks().isEmpty()
         || last().isSigned()
+        || last().isHollow()
         || i == blocks.size() - 1
-        || isDateline(blocks.get(i + 1))
+        || blocks.get(i + 1).form() == Form.DATELINE
+        || blocks.get(i - 1).text().endsWith("如下：")
         || BEGINNING.matcher(blocks.get(i + 1).text()).find();
   }
 

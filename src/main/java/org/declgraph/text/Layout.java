@@ -29,15 +29,23 @@ public record Layout(SourceText source, List<Block> blocks, List<Omission> omiss
   }
 
   public static Layout of(SourceText source) {
+    String text = legible(source.text());
     List<Omission> omissions = new ArrayList<>();
-    List<Line> lines = Furniture.without(Line.of(source.text()), omissions);
-    boolean traditional = Script.isTraditional(source.text());
+    List<Line> lines = Furniture.without(Line.of(text), omissions);
     List<Block> blocks = new ArrayList<>();
     for (Joints.Run run : Joints.of(lines).runs()) {
-      AlignedText reading = reading(source.text(), run.lines(), traditional);
-      blocks.addAll(blocks(source, run.form(), reading));
+      blocks.addAll(blocks(source, run.form(), reading(text, run.lines())));
     }
-    return new Layout(source, withCaptions(blocks, omissions), omissions);
+    List<Omission> worded =
+        omissions.stream()
+            .map(o -> new Omission(o.place(), o.place().in(source.text()), o.reason()))
+            .toList();
+    return new Layout(source, withCaptions(blocks, omissions), worded);
+  }
+
+  /** A text of the same length in simplified script and with Chinese marks. */
+  private static String legible(String text) {
+    return Punctuation.chinese(Script.isTraditional(text) ? Script.simplified(text) : text);
   }
 
   /** A paragraph that a picture's credit follows, or that says what a picture shows. */
@@ -57,7 +65,7 @@ public record Layout(SourceText source, List<Block> blocks, List<Omission> omiss
   }
 
   /** The lines as one, without white space but for that between Latin words. */
-  private static AlignedText reading(String source, List<Line> lines, boolean traditional) {
+  private static AlignedText reading(String source, List<Line> lines) {
     StringBuilder text = new StringBuilder();
     int[] origin = new int[lines.stream().mapToInt(l -> l.place().length() + 1).sum()];
     for (Line line : lines) {
@@ -74,8 +82,7 @@ public record Layout(SourceText source, List<Block> blocks, List<Omission> omiss
         }
       }
     }
-    String read = traditional ? Script.simplified(text.toString()) : text.toString();
-    return AlignedText.of(read, Arrays.copyOf(origin, read.length()));
+    return AlignedText.of(text.toString(), Arrays.copyOf(origin, text.length()));
   }
 
   /**
@@ -107,9 +114,12 @@ public record Layout(SourceText source, List<Block> blocks, List<Omission> omiss
     List<Block> blocks = new ArrayList<>();
     int start = 0;
     Matcher dateline = DATELINE.matcher(reading.text());
-    if (form == Form.BODY && dateline.find() && dateline.end() < reading.length()) {
+    if (form == Form.BODY && dateline.find()) {
       start = dateline.end();
       blocks.add(block(source, Form.DATELINE, reading.slice(new Span(0, start))));
+    }
+    if (start == reading.length()) {
+      return blocks;
     }
     for (int end : ends(reading.text(), start)) {
       blocks.add(block(source, form, reading.slice(new Span(start, end))));
