@@ -60,12 +60,23 @@ final class Demands {
     String text = discourse.text();
     int own = discourse.parties().lengthAt(text, field.start(), field.end());
     int stop = field.start() + own;
-    if (own > 0 && subjects.opensPredicate(discourse.scene(), stop, field.end())) {
+    if (own > 0
+        && asksThemselves(discourse, text.substring(field.start(), stop))
+        && subjects.opensPredicate(discourse.scene(), stop, field.end())) {
       return Optional.of(new Span(stop, field.end()));
     }
     return companions.startAt(text, field.start(), field.end())
         ? Optional.of(field)
         : Optional.empty();
+  }
+
+  /** Not one side of the other: 希望法方… in a Chinese mouth asks France. */
+  private static boolean asksThemselves(Discourse discourse, String name) {
+    return discourse
+        .parties()
+        .meaning(name)
+        .orElseThrow()
+        .containsAll(discourse.speech().holders());
   }
 
   private void hope(Discourse discourse, Predicate head, Span hoped) {

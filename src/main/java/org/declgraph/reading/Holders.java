@@ -14,6 +14,8 @@ import org.declgraph.lexicon.Words;
 /** The words by which a text speaks of its own parties, and whom each means. */
 final class Holders {
   private static final String MEMBERS = "成员国";
+  private static final String COUNTRIES = "国家";
+  private static final String HOST = "CN";
 
   private final List<Entity> parties;
   private final Map<String, List<Entity>> byWord = new HashMap<>();
@@ -26,10 +28,14 @@ final class Holders {
     }
     List<String> joint = new ArrayList<>(terms.list("joint"));
     joint.addAll(together(parties));
-    if (parties.size() != 2) {
+    if (parties.size() != 2 || areGroup()) {
       joint.addAll(terms.list("joint-of-many"));
     }
     joint.forEach(word -> byWord.put(word, this.parties));
+    List<Entity> guests = guests(this.parties);
+    if (guests.size() > 1) {
+      terms.list("guest-countries").forEach(word -> byWord.put(word, guests));
+    }
     words = new Words(byWord.keySet());
   }
 
@@ -47,6 +53,16 @@ final class Holders {
     return parties.stream().anyMatch(p -> p.type() != EntityType.REGION);
   }
 
+  /** Whether some of the parties may speak without the others. */
+  boolean areMany() {
+    return parties.size() > 2 || areGroup();
+  }
+
+  /** Whether states are parties, or may be members of a group that is one. */
+  boolean include(List<Entity> states) {
+    return areGroup() || parties.containsAll(states);
+  }
+
   /** The longest word for a party or for all that begins at a place; its length. */
   int lengthAt(String text, int at, int end) {
     return words.lengthAt(text, at, end);
@@ -55,6 +71,11 @@ final class Holders {
   /** Whom a word means; empty where it means none of the parties. */
   Optional<List<Entity>> meaning(String word) {
     return Optional.ofNullable(byWord.get(word));
+  }
+
+  /** 中亚国家 beside 中国: the states of an area that meet one from outside it. */
+  private static List<Entity> guests(List<Entity> parties) {
+    return parties.stream().filter(p -> !HOST.equals(p.facts().get("iso3166"))).toList();
   }
 
   private static List<Entity> sorted(List<Entity> parties) {
@@ -66,8 +87,8 @@ final class Holders {
     if (party.type() == EntityType.REGION) {
       String side = party.nameZh().substring(0, 1) + "方";
       names.addAll(List.of(side, party.nameZh() + "方面", party.nameZh() + "政府"));
-    } else if (party.nameZh().endsWith(MEMBERS)) {
-      String group = party.nameZh().substring(0, party.nameZh().length() - MEMBERS.length());
+    } else if (party.nameZh().endsWith(MEMBERS) || party.nameZh().endsWith(COUNTRIES)) {
+      String group = party.nameZh().replaceFirst("(?:" + MEMBERS + "|" + COUNTRIES + ")$", "");
       names.addAll(List.of(group, group.substring(0, 1) + "方", group + "方面", group + "国家"));
     }
     return names;

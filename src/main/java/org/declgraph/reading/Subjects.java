@@ -40,10 +40,11 @@ final class Subjects {
       return party;
     }
     Optional<Subject> some =
-        discourse.parties().areGroup()
+        discourse.parties().areMany()
             ? members
                 .in(discourse.scene(), clause)
                 .filter(m -> opensPredicate(discourse.scene(), m.end(), clause.end()))
+                .filter(m -> discourse.parties().include(m.states()))
                 .map(m -> new Subject(m.end(), discourse.speech().withHolders(m.states())))
             : Optional.empty();
     return some.isPresent() || !discourse.passage().news() ? some : speakers.in(discourse, clause);

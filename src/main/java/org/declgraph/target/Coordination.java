@@ -94,7 +94,8 @@ public final class Coordination {
     }
     Parts parts = Parts.of(scene, target, listJoiners);
     boolean listed =
-        parts.spans().stream().filter(p -> isEvil(scene, p)).count() > 1
+        parts.spans().stream().allMatch(p -> p.length() >= LEAST_IDEA)
+            && parts.spans().stream().filter(p -> isEvil(scene, p)).count() > 1
             && parts.all(p -> isEvil(scene, p) || deeds.opens(scene, p));
     return listed ? Optional.of(parts.spans()) : Optional.empty();
   }
