@@ -25,9 +25,11 @@ function byDate(positions) {
 /** For above the line, against below, calls on the line: one mark a position. */
 function chart(days) {
   const width = 640;
-  const middle = 92;
   const step = 13;
   const names = [...days.keys()];
+  const highest = (side) => Math.max(1, ...[...days.values()].flat().filter((r) => family(r.relation) === side).map((r) => r.strength || 1));
+  const middle = 16 + step * highest("favours");
+  const low = middle + step * highest("disfavours") + 12;
   const x = (i) => 60 + ((width - 100) * (i + 0.5)) / names.length;
   const marks = names.flatMap((day, i) => {
     const seen = new Map();
@@ -43,10 +45,10 @@ function chart(days) {
       return svg("circle", { cx: x(i) + far, cy: y, r: 4.5, class: `${side} ${row.voice === "joint" ? "" : "hollow"}` });
     });
   });
-  return svg("svg", { class: "chart", viewBox: `0 0 ${width} ${middle * 2 + 22}`, role: "img", "aria-label": t("chart") },
+  return svg("svg", { class: "chart", viewBox: `0 0 ${width} ${low + 22}`, role: "img", "aria-label": t("chart") },
     svg("line", { x1: 40, x2: width - 20, y1: middle, y2: middle }),
-    svg("text", { x: 4, y: middle - 40 }, "+"), svg("text", { x: 4, y: middle + 48 }, "−"),
-    names.map((day, i) => svg("text", { x: x(i), y: middle * 2 + 16, "text-anchor": "middle" }, day)),
+    svg("text", { x: 14, y: middle - 10 }, "+"), svg("text", { x: 14, y: middle + 20 }, "−"),
+    names.map((day, i) => svg("text", { x: x(i), y: low + 16, "text-anchor": "middle" }, day)),
     marks);
 }
 
@@ -131,7 +133,7 @@ export async function render({ id, query, replace }) {
   return h("div", { class: "issue" },
     h("p", { class: "crumb" }, t("issue"), row.group && [" · ", h("span", { lang: labelLanguage(row, "group") }, label(row, "group"))]),
     h("h1", { lang: labelLanguage(row, "issue") }, label(row, "issue") || id),
-    h("p", { class: "help" }, `${positions.length} ${t("positions")} · ${days.size} ${t("declarations")}`),
+    h("p", { class: "help" }, `${positions.length} ${t("positions")} · ${new Set(positions.map((p) => p.declaration)).size} ${t("declarations").toLowerCase()}`),
     leaving(id),
     positions.length > 0 && h("figure", {}, chart(days), h("figcaption", { class: "help" }, t("chart"))),
     h("div", { class: "columns" },

@@ -68,7 +68,7 @@ function colours() {
 function style() {
   const c = colours();
   return [
-    { selector: "node", style: { label: "data(label)", color: c.ink, "font-size": 11, "text-wrap": "wrap", "text-max-width": 110,
+    { selector: "node", style: { label: "data(label)", color: c.ink, "font-size": 12, "text-wrap": "wrap", "text-max-width": 110,
       "text-outline-color": c.paper, "text-outline-width": 2, "text-valign": "bottom", "text-margin-y": 2, "min-zoomed-font-size": 7,
       width: "data(size)", height: "data(size)", "background-color": c.faint } },
     ...["Actor", "Issue", ...TYPES].map((type) => ({ selector: `node[type="${type}"]`, style: { "background-color": c[type] } })),
@@ -80,10 +80,42 @@ function style() {
   ];
 }
 
-function elements(picture) {
+/** A place to start from that is the same each time: the layout moves nodes from there. */
+function spiral(i) {
+  const angle = i * 2.399963;
+  return { x: 60 * Math.sqrt(i) * Math.cos(angle), y: 60 * Math.sqrt(i) * Math.sin(angle) };
+}
+
+function ring(nodes, rx, ry, turn) {
+  return nodes.map((n, i) => {
+    const angle = turn + (2 * Math.PI * i) / nodes.length;
+    return [n.id, { x: rx * Math.cos(angle), y: ry * Math.sin(angle) }];
+  });
+}
+
+/** Actors in the middle, issues in rings around them, the most spoken of nearest. */
+function rings(nodes) {
+  const actors = nodes.filter((n) => n.type === "Actor");
+  const issues = nodes.filter((n) => n.type !== "Actor");
+  const inner = actors.length < 2 ? 1 : Math.max(70, 16 * actors.length);
+  const places = ring(actors, inner * 1.4, inner, Math.PI);
+  let used = 0;
+  for (let k = 0; used < issues.length; k++) {
+    const ry = inner + 110 + 95 * k;
+    const room = Math.max(8, Math.floor((2 * Math.PI * ry) / 62));
+    places.push(...ring(issues.slice(used, used + room), ry * 1.75, ry, (k % 2) * 0.1));
+    used += room;
+  }
+  return new Map(places);
+}
+
+function elements(picture, bipartite) {
+  const places = bipartite ? rings(picture.nodes) : new Map(picture.nodes.map((n, i) => [n.id, spiral(i)]));
+  const most = Math.max(1, ...picture.weight.values());
+  const size = (n) => 10 + 34 * Math.sqrt(picture.weight.get(n.id) / most);
   return [
-    ...picture.nodes.map((n) => ({ data: { ...n, size: 10 + 4 * Math.sqrt(picture.weight.get(n.id)) } })),
-    ...picture.edges.map((e, i) => ({ data: { id: `e${i}`, ...e, width: 1 + Math.sqrt(e.weight) } })),
+    ...picture.nodes.map((n) => ({ data: { ...n, size: size(n) }, position: places.get(n.id) })),
+    ...picture.edges.map((e, i) => ({ data: { id: `e${i}`, ...e, width: 1 + 5 * Math.sqrt(e.weight / most) } })),
   ];
 }
 
@@ -91,9 +123,10 @@ function elements(picture) {
 async function draw(place, picture, go) {
   const { default: cytoscape } = await import("/lib/cytoscape.mjs");
   const many = picture.nodes.length > 150;
-  const graph = cytoscape({ container: place, elements: elements(picture), style: style(), wheelSensitivity: 0.3, minZoom: 0.1, maxZoom: 4,
-    layout: { name: "cose", animate: false, randomize: false, nodeDimensionsIncludeLabels: !many, numIter: many ? 300 : 800,
-      idealEdgeLength: () => 90, nodeRepulsion: () => 12000, componentSpacing: 60 } });
+  const bipartite = picture.nodes.some((n) => n.type === "Actor");
+  const graph = cytoscape({ container: place, elements: elements(picture, bipartite), style: style(), minZoom: 0.1, maxZoom: 4,
+    layout: bipartite ? { name: "preset", padding: 20 } : { name: "cose", animate: false, randomize: false, nodeDimensionsIncludeLabels: !many, numIter: many ? 300 : 900, padding: 20,
+      idealEdgeLength: () => 120, nodeRepulsion: () => 900000, nodeOverlap: 24, gravity: 0.4, edgeElasticity: () => 120, componentSpacing: 80 } });
   graph.on("tap", "node", (event) => go(event.target.data("href")));
   graph.on("mouseover", "node", (event) => graph.elements().not(event.target.closedNeighborhood()).addClass("far"));
   graph.on("mouseout", "node", () => graph.elements().removeClass("far"));

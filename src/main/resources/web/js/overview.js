@@ -39,25 +39,26 @@ async function window_(query, series) {
   return { chosen, total, found, shown, before, after };
 }
 
+/** The days on a line, each with its declarations below; days close together stand lower. */
 function timeline(declarations) {
-  const days = declarations.filter((d) => d.date).map((d) => Date.parse(d.date));
-  const first = Math.min(...days);
-  const span = Math.max(...days) - first || 1;
-  const place = (d) => 4 + (92 * (Date.parse(d.date) - first)) / span;
+  const days = new Map();
+  for (const d of declarations) days.set(d.date ?? "", [...(days.get(d.date ?? "") ?? []), d]);
+  const dated = [...days.keys()].filter(Boolean).map(Date.parse);
+  const first = Math.min(...dated);
+  const span = Math.max(...dated) - first || 1;
   let previous = -100;
-  let level = 0;
-  const items = declarations.map((d) => {
-    const x = d.date ? place(d) : 100;
-    level = x - previous < 9 ? level + 1 : 0;
-    if (level === 0) previous = x;
-    return h("li", { class: `event ${d.completeness} ${d.kind}`, style: `--x:${x};--level:${level}` },
-      h("a", { href: `/declaration/${d.declaration}`, title: d.title },
-        h("span", { class: "dot", "aria-hidden": "true" }),
-        h("time", { datetime: d.date }, d.date ?? "—"),
-        h("span", { class: "what" }, `${holders(d.parties)} · ${t(d.kind)} · ${t(d.completeness)}`)));
+  const items = [...days.entries()].map(([day, list]) => {
+    const place = day ? 1 + (76 * (Date.parse(day) - first)) / span : 77;
+    const x = Math.max(place, previous + 18);
+    previous = x;
+    return h("li", { class: "event", style: `--x:${x}` },
+      h("time", { datetime: day }, day || "—"),
+      h("ul", {}, list.map((d) => h("li", { class: `${d.completeness} ${d.kind}` },
+        link(`/declaration/${d.declaration}`, h("span", { title: d.title }, `${holders(d.parties)} · ${t(d.kind)}`)),
+        d.completeness === "partial" && h("small", { class: "faint" }, ` ${t("partial")}`)))));
   });
-  const levels = Math.max(0, ...items.map((i) => Number(i.style.getPropertyValue("--level"))));
-  return h("ol", { class: "timeline", style: `--levels:${levels}` }, items);
+  const wide = previous <= 78;
+  return h("ol", { class: wide ? "timeline" : "timeline narrow", style: `--most:${Math.max(...[...days.values()].map((l) => l.length))}` }, items);
 }
 
 function spoken(cell, issue, declaration) {

@@ -27,10 +27,15 @@ function field(parameter, value) {
     h("small", { class: "help", lang: "en" }, parameter.description));
 }
 
+/** The beginning of a name that is a hash: the rest tells nobody anything. */
+function brief(name) {
+  return /^[0-9a-f]{16,}$/.test(name) ? `${name.slice(0, 8)}…` : name;
+}
+
 function cell(value, column) {
   if (value === undefined) return "";
   const text = String(value);
-  if (/^https?:\/\//.test(text)) return link(local(text), text.replace(/^.*[/#]/, ""));
+  if (/^https?:\/\//.test(text)) return h("a", { href: local(text), title: text }, brief(text.replace(/^.*[/#]/, "")));
   if (column === "declaration") return link(`/declaration/${text}`, text);
   if (column === "issue" || column === "issues") return text.split(";").filter(Boolean).map((i, n) => [n ? ", " : "", link(`/issue/${i}`, i)]);
   return text;
@@ -41,7 +46,7 @@ function table(query, found) {
     h("caption", { class: "visually-hidden" }, summary(query)),
     h("thead", {}, h("tr", {}, query.columns.map((c) => h("th", { scope: "col" }, c)))),
     h("tbody", {}, found.slice(0, 1000).map((row) => h("tr", {}, query.columns.map((c) =>
-      h("td", { lang: /[\u4e00-\u9fff]/.test(String(row[c] ?? "")) ? "zh" : "en" }, cell(row[c], c))))))));
+      h("td", { class: String(row[c] ?? "").length > 24 && !String(row[c]).startsWith("http") ? "long" : undefined, lang: /[\u4e00-\u9fff]/.test(String(row[c] ?? "")) ? "zh" : "en" }, cell(row[c], c))))))));
 }
 
 async function one(query, search, go) {

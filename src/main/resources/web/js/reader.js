@@ -5,6 +5,9 @@ import { holders, label, t } from "./words.js";
 import { family, lastPart } from "./text.js";
 import { badge, strength } from "./position.js";
 
+/** Sentences of a copy that another copy has better: the reader shows the better. */
+const POORER = "poorer witness";
+
 const DETAILS = ["target", "cue", "rule", "addressee", "against", "beneficiary", "condition", "deadline", "antecedent", "section"];
 
 function bySentence(list) {
@@ -81,12 +84,13 @@ export async function render({ id, query }) {
   const [heads, sentences, positions, mentions, variants, doubts] = await Promise.all([
     rows("declarations", { declaration: id }), ...["sentences", "positions", "mentions", "variants", "doubts"].map((q) => rows(q, { declaration: id }))]);
   const head = heads[0];
+  const shown = sentences.filter((row) => row.reason !== POORER);
   if (!head) return h("div", { class: "state" }, h("h1", {}, t("nothing")), h("p", {}, id));
   const of = { positions: bySentence(positions), mentions: bySentence(mentions), variants: bySentence(variants) };
   const panel = h("aside", { class: "panel", "aria-live": "polite", "aria-label": t("declaration") }, h("p", { class: "help" }, t("reader_help")));
   const choose = (position) => panel.replaceChildren(details(position));
   let section;
-  const text = sentences.map((row) => {
+  const text = shown.map((row) => {
     const opens = row.section && row.section !== section;
     section = row.section;
     const parts = Object.fromEntries(Object.entries(of).map(([k, m]) => [k, m.get(row.sentence) ?? []]));
@@ -98,7 +102,7 @@ export async function render({ id, query }) {
   return h("div", { class: "reader" },
     h("p", { class: "crumb" }, `${t(head.kind)} · ${head.date ?? "—"} · ${head.place ?? ""} · ${t(head.completeness)}`),
     h("h1", { lang: "zh" }, head.title),
-    h("p", { class: "help" }, `${holders(head.parties)} · ${head.sentences} ${t("sentences")} · ${head.positions} ${t("positions")}`),
+    h("p", { class: "help" }, `${holders(head.parties)} · ${shown.length} ${t("sentences")} · ${head.positions} ${t("positions")}`),
     doubts.map((d) => h("p", { class: "doubt" }, d.message)),
     h("label", { class: "field" }, h("input", { type: "checkbox", onchange: (e) => article.classList.toggle("reasons", e.target.checked) }), h("span", {}, t("reasons"))),
     h("div", { class: "columns" }, article, panel));
