@@ -1,7 +1,7 @@
 /** The frame around the views: addresses, language, theme, states. */
 import { h } from "./dom.js";
-import { Failure } from "./data.js";
-import { speak, spoken, t } from "./words.js";
+import { Failure, rows } from "./data.js";
+import { learn, speak, spoken, t } from "./words.js";
 
 const VIEWS = [
   [/^\/$/, "overview", () => import("./overview.js")],
@@ -55,6 +55,7 @@ async function show(moved = true) {
   let content;
   try {
     if (!found) throw new Failure("no_view");
+    if (spoken() === "zh") learn(await rows("holders"));
     const module = await found[2]();
     const id = found[0][1] && decodeURIComponent(found[0][1]);
     content = await module.render({ id, query: new URLSearchParams(location.search), go, replace });

@@ -174,7 +174,15 @@ export function labelLanguage(row, name) {
   return row[`${name}_${language}`] ? language : row[`${name}_en`] ? "en" : "zh";
 }
 
+const chinese = new Map();
+
+/** Learns what holders are called in Chinese: rows name them in English. */
+export function learn(rows) {
+  for (const row of rows) if (row.holder_zh) chinese.set(row.holder_en || row.holder_zh, row.holder_zh);
+}
+
 /** Holders of a row, as one reads them. */
 export function holders(text) {
-  return (text ?? "").split(";").join(language === "zh" ? "、" : ", ");
+  const names = (text ?? "").split(";");
+  return language === "zh" ? names.map((n) => chinese.get(n) ?? n).join("、") : names.join(", ");
 }
