@@ -284,7 +284,7 @@ class ExplorerIT {
   void picturesOfFourViews() throws IOException {
     Map<String, String> views =
         Map.of(
-            "overview", "/",
+            "overview", "/?series=" + encoded("China;Russia|joint-statement"),
             "issue", "/issue/outer-space",
             "reader", "/declaration/" + declaration("2023-03-21"),
             "network", "/network?kind=entities&least=3");
