@@ -46,18 +46,20 @@ function timeline(declarations) {
   const dated = [...days.keys()].filter(Boolean).map(Date.parse);
   const first = Math.min(...dated);
   const span = Math.max(...dated) - first || 1;
+  const alike = new Set(declarations.map((d) => d.parties)).size === 1;
+  const gap = alike ? 12 : 20;
   let previous = -100;
   const items = [...days.entries()].map(([day, list]) => {
-    const place = day ? 1 + (76 * (Date.parse(day) - first)) / span : 77;
-    const x = Math.max(place, previous + 18);
+    const place = day ? 1 + (74 * (Date.parse(day) - first)) / span : 75;
+    const x = Math.max(place, previous + gap);
     previous = x;
     return h("li", { class: "event", style: `--x:${x}` },
       h("time", { datetime: day }, day || "—"),
       h("ul", {}, list.map((d) => h("li", { class: `${d.completeness} ${d.kind}` },
-        link(`/declaration/${d.declaration}`, h("span", { title: d.title }, `${holders(d.parties)} · ${t(d.kind)}`)),
+        link(`/declaration/${d.declaration}`, h("span", { title: d.title }, alike ? t(d.kind) : `${holders(d.parties)} · ${t(d.kind)}`)),
         d.completeness === "partial" && h("small", { class: "faint" }, ` ${t("partial")}`)))));
   });
-  const wide = previous <= 78;
+  const wide = previous <= 80;
   return h("ol", { class: wide ? "timeline" : "timeline narrow", style: `--most:${Math.max(...[...days.values()].map((l) => l.length))}` }, items);
 }
 
