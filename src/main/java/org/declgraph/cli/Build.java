@@ -2,10 +2,7 @@ package org.declgraph.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.declgraph.corpus.Corpus;
 import org.declgraph.corpus.CorpusReader;
 import org.declgraph.declaration.Witness;
@@ -18,7 +15,6 @@ import org.declgraph.review.ReviewedCorpus;
 import org.declgraph.shift.ShiftFinder;
 import org.declgraph.shift.ShiftRules;
 import org.declgraph.shift.Step;
-import org.declgraph.store.KeptTexts;
 import org.declgraph.store.Store;
 import org.declgraph.text.SourceText;
 
@@ -59,21 +55,15 @@ final class Build {
     Corpus corpus = reviewed.corpus();
     Supplier<List<Step>> steps = () -> new ShiftFinder(rules).in(corpus.declarations()).steps();
     var graphs = new GraphBuilder(iris, scheme.issues()).graphs(corpus, steps);
-    Map<String, String> texts = extracted(corpus);
-    KeptTexts kept = store.texts();
-    kept.keep(texts);
-    long triples = store.replace(hash(reviewed), new ShapeCheck().checked(graphs));
-    kept.retain(texts.keySet());
-    return triples;
+    return store.replace(hash(reviewed), new ShapeCheck().checked(graphs), sources(corpus));
   }
 
-  /** The texts that were made from files, by their hashes. */
-  private static Map<String, String> extracted(Corpus corpus) {
+  private static List<SourceText> sources(Corpus corpus) {
     return corpus.declarations().stream()
         .flatMap(read -> read.declaration().witnesses().stream())
         .map(Witness::source)
-        .filter(SourceText::isExtracted)
-        .collect(Collectors.toMap(SourceText::hash, SourceText::text, (a, b) -> a, TreeMap::new));
+        .distinct()
+        .toList();
   }
 
   private String hash(ReviewedCorpus reviewed) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.declgraph.rdf.NamedGraph;
+import org.declgraph.text.SourceText;
 
 /**
  * A folder of generations of a graph, one of them in force: the one that the link {@code current}
@@ -35,11 +37,6 @@ public final class Store {
   /** The store in a folder, which need not exist yet. */
   public static Store at(Path folder) {
     return new Store(folder.toAbsolutePath().normalize());
-  }
-
-  /** The texts that are kept beside the graph. */
-  public KeptTexts texts() {
-    return new KeptTexts(folder);
   }
 
   /** The folder of the generation in force; empty where nothing was built yet. */
@@ -97,29 +94,36 @@ public final class Store {
    * @return the number of triples written
    * @throws StoreException if another process is writing, or the disk fails
    */
-  @SuppressWarnings("try") // the lock is held, not used
   public long replace(String hash, Stream<NamedGraph> graphs) {
+    return replace(hash, graphs, List.of());
+  }
+
+  /**
+   * The same, with the texts that offsets point into: those that were extracted from another format
+   * are kept beside the generations.
+   */
+  @SuppressWarnings("try") // the lock is held, not used
+  public long replace(String hash, Stream<NamedGraph> graphs, Collection<SourceText> texts) {
     boolean made = !Files.exists(folder);
     try (WriteLock lock = WriteLock.on(folder)) {
       Litter.sweep(folder);
       try {
-        return write(hash, graphs);
+        Path fresh = Files.createDirectory(folder.resolve(Litter.FRESH + hash));
+        long written = Loading.into(Files.createDirectory(fresh.resolve(DATABASE)), graphs);
+        Extracts.write(folder, texts);
+        Path generation = vacant("g-" + hash);
+        Files.move(fresh, generation, StandardCopyOption.ATOMIC_MOVE);
+        putInForce(generation);
+        if (removeUnused(generation)) {
+          Extracts.keep(folder, texts);
+        }
+        return written;
       } finally {
         Litter.clear(folder, made);
       }
     } catch (IOException | UncheckedIOException | RuntimeIOException e) {
       throw new StoreException("the store " + folder + " cannot be written: " + reason(e), e);
     }
-  }
-
-  private long write(String hash, Stream<NamedGraph> graphs) throws IOException {
-    Path fresh = Files.createDirectory(folder.resolve(Litter.FRESH + hash));
-    long written = Loading.into(Files.createDirectory(fresh.resolve(DATABASE)), graphs);
-    Path generation = vacant("g-" + hash);
-    Files.move(fresh, generation, StandardCopyOption.ATOMIC_MOVE);
-    putInForce(generation);
-    removeUnused(generation);
-    return written;
   }
 
   private static String reason(Exception e) {
@@ -146,14 +150,22 @@ public final class Store {
         StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private void removeUnused(Path inForce) throws IOException {
+  /** Whether the generation in force is the only one left. */
+  private boolean removeUnused(Path inForce) throws IOException {
+    boolean alone = true;
     for (Path generation : generations()) {
-      if (!generation.equals(inForce) && !Holders.hold(generation.resolve(DATABASE))) {
+      if (generation.equals(inForce)) {
+        continue;
+      }
+      if (Holders.hold(generation.resolve(DATABASE))) {
+        alone = false;
+      } else {
         Path removed = folder.resolve(Litter.REMOVED + generation.getFileName());
         Files.move(generation, removed, StandardCopyOption.ATOMIC_MOVE);
         Litter.delete(removed);
       }
     }
+    return alone;
   }
 
   private List<Path> generations() throws IOException {

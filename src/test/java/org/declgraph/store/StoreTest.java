@@ -16,7 +16,9 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.sse.SSE;
+import org.declgraph.format.Format;
 import org.declgraph.rdf.NamedGraph;
+import org.declgraph.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -153,6 +155,23 @@ final class StoreTest {
                   });
       Store.at(Path.of(arguments[0])).replace("endless", graphs);
     }
+  }
+
+  @Test
+  void extractedTextsAreKeptWhileTheyAreUsed() throws IOException {
+    Store store = store();
+    SourceText page = new SourceText("page.html", "双方重申。", "UTF-8", Format.HTML);
+    SourceText plain = new SourceText("plain.txt", "双方", "UTF-8");
+    store.replace("one", Stream.of(ONE), List.of(page, plain));
+    assertEquals(List.of("current", "g-one", "texts"), entries());
+    Path kept = temporary.resolve("store").resolve(page.place());
+    assertEquals(page.text(), Files.readString(kept));
+    try (Generation reader = store.open()) {
+      store.replace("two", Stream.of(TWO));
+      assertTrue(Files.exists(kept), "a reader of " + reader.folder() + " may want it");
+    }
+    store.replace("three", Stream.of(TWO));
+    assertEquals(List.of("current", "g-three"), entries());
   }
 
   @Test
