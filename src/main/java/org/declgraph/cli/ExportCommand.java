@@ -17,6 +17,8 @@ import org.declgraph.network.Statement;
 import org.declgraph.query.ExportTable;
 import org.declgraph.query.GraphExport;
 import org.declgraph.query.GraphFormat;
+import org.declgraph.query.NetworkExport;
+import org.declgraph.query.NetworkFormat;
 import org.declgraph.query.TableExport;
 import org.declgraph.store.Generation;
 import org.declgraph.table.Row;
@@ -47,8 +49,8 @@ final class ExportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "of the graph: turtle, ntriples, rdfxml, jsonld, trig or nquads; of a network: csv or"
-              + " graphml")
+          "of the graph: turtle, ntriples, rdfxml, jsonld, trig, nquads, graphml or gexf; of a"
+              + " network: csv or graphml")
   private String format = "";
 
   @Option(
@@ -91,9 +93,16 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void graph() {
+    Optional<NetworkFormat> drawn = NetworkFormat.of(format);
+    if (drawn.isPresent()) {
+      NetworkExport export = new NetworkExport(drawn.get());
+      try (Generation generation = store.open()) {
+        output.writeBytes(terminal, out -> export.write(generation.dataset(), out));
+      }
+      return;
+    }
     GraphExport export =
-        new GraphExport(
-            one("--format", format, GraphFormat.of(format), labels(GraphFormat.values())));
+        new GraphExport(one("--format", format, GraphFormat.of(format), formats()));
     try (Generation generation = store.open()) {
       output.writeBytes(terminal, out -> export.write(generation.dataset(), out));
     }
@@ -150,6 +159,10 @@ final class ExportCommand implements Callable<Integer> {
                 given.isEmpty()
                     ? "what is to be exported? --format, --table or --network says it"
                     : option + " " + given + ": there are " + known));
+  }
+
+  private static String formats() {
+    return labels(GraphFormat.values()) + ", " + labels(NetworkFormat.values());
   }
 
   private static String labels(Object[] values) {
