@@ -49,6 +49,7 @@ final class Declgraph implements Runnable {
     commandLine.addSubcommand(new ShiftsCommand(terminal));
     commandLine.addSubcommand(new ExportCommand(terminal));
     commandLine.addSubcommand(new ServeCommand(terminal));
+    commandLine.addSubcommand(new SuggestCommand(terminal));
     commandLine.addSubcommand(new EvaluateCommand(terminal));
     commandLine.addSubcommand(new ExplainCommand(terminal));
     return commandLine
