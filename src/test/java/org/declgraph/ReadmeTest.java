@@ -59,7 +59,7 @@ class ReadmeTest {
   @Test
   void theTableOfPackagesIsWhole() throws IOException {
     TreeSet<String> named = new TreeSet<>();
-    rows("Packages").forEach(row -> named.add(row.substring(3).split("`")[0]));
+    rows("Packages").forEach(row -> assertTrue(named.add(row.substring(3).split("`")[0]), row));
     try (Stream<Path> folders = Files.list(SOURCES)) {
       TreeSet<String> packages = new TreeSet<>();
       folders.filter(Files::isDirectory).forEach(f -> packages.add(f.getFileName().toString()));
