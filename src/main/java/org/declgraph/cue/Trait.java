@@ -15,5 +15,7 @@ public enum Trait {
   /** Opens clauses that are themselves judged: 维护…符合…利益. */
   JUDGED,
   /** Stays in the target with a second verb of the same object: 维护和加强…. */
-  JOINS
+  JOINS,
+  /** Turns what its object means, and so stays in the target: 防止外空军备竞赛. */
+  TURNS
 }

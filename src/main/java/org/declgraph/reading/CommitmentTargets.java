@@ -3,6 +3,7 @@ package org.declgraph.reading;
 import java.util.Optional;
 import org.declgraph.clause.Scene;
 import org.declgraph.cue.Frame;
+import org.declgraph.cue.Trait;
 import org.declgraph.cue.Turn;
 import org.declgraph.grammar.Phrase;
 import org.declgraph.grammar.Predicate;
@@ -35,6 +36,9 @@ final class CommitmentTargets {
     Span field =
         sharedObjects.secondVerb(scene, head.field()).map(Predicate::field).orElse(head.field());
     Span object = targets.trim(scene, field, Relation.COMMITS_TO);
+    if (head.cue().is(Trait.TURNS) && !object.isEmpty()) {
+      return new Span(head.match().span().start(), object.end());
+    }
     return topic(scene, head, object).orElseGet(() -> withoutDegree(scene.text(), object));
   }
 
