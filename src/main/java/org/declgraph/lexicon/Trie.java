@@ -1,8 +1,8 @@
 package org.declgraph.lexicon;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Words by their characters, so that the longest at a place is found in one walk. */
 final class Trie {
@@ -12,21 +12,36 @@ final class Trie {
 
   private Trie(List<String> words, int depth) {
     word = words.stream().anyMatch(w -> w.length() == depth);
-    List<String> longer = words.stream().filter(w -> w.length() > depth).toList();
-    List<Character> opening =
-        longer.stream().map(w -> w.charAt(depth)).distinct().sorted().toList();
-    characters = new char[opening.size()];
-    next = new Trie[opening.size()];
-    for (int i = 0; i < next.length; i++) {
-      char character = opening.get(i);
-      characters[i] = character;
-      next[i] =
-          new Trie(longer.stream().filter(w -> w.charAt(depth) == character).toList(), depth + 1);
+    Map<Character, List<String>> longer =
+        words.stream()
+            .filter(w -> w.length() > depth)
+            .collect(Collectors.groupingBy(w -> w.charAt(depth)));
+    characters = new char[slots(longer.size())];
+    next = new Trie[characters.length];
+    longer.forEach(
+        (character, rest) -> {
+          int slot = slot(character);
+          characters[slot] = character;
+          next[slot] = new Trie(rest, depth + 1);
+        });
+  }
+
+  /** A power of two that leaves at least half of the slots free, so that a search ends soon. */
+  private static int slots(int characters) {
+    return characters == 0 ? 1 : Integer.highestOneBit(characters) * 4;
+  }
+
+  /** Where a character stands, or the free slot where it would. */
+  private int slot(char character) {
+    int slot = character & (characters.length - 1);
+    while (next[slot] != null && characters[slot] != character) {
+      slot = (slot + 1) & (characters.length - 1);
     }
+    return slot;
   }
 
   static Trie of(List<String> words) {
-    return new Trie(words.stream().sorted(Comparator.naturalOrder()).toList(), 0);
+    return new Trie(words, 0);
   }
 
   /** The words spelt from their last character to their first. */
@@ -71,7 +86,6 @@ final class Trie {
   }
 
   private Trie after(char character) {
-    int place = Arrays.binarySearch(characters, character);
-    return place < 0 ? null : next[place];
+    return next[slot(character)];
   }
 }
