@@ -39,11 +39,16 @@ final class PersonNames {
   }
 
   List<Candidate> in(Scan scan) {
-    Stream<Candidate> dotted =
-        DOTTED.matcher(scan.text()).results().map(PersonNames::span).map(s -> person(s, "dotted"));
     Stream<Candidate> beside =
         scan.hits(Sense.Office.class).flatMap(hit -> beside(scan, hit.span()));
-    return Stream.concat(dotted, beside).toList();
+    return Stream.concat(dotted(scan), beside).toList();
+  }
+
+  private static Stream<Candidate> dotted(Scan scan) {
+    // The many sounds are slow to tell, and few sentences hold the dot.
+    return scan.text().indexOf('·') < 0
+        ? Stream.empty()
+        : DOTTED.matcher(scan.text()).results().map(r -> person(span(r), "dotted"));
   }
 
   private Stream<Candidate> beside(Scan scan, Span office) {
