@@ -15,7 +15,6 @@ import org.declgraph.declaration.Head;
 import org.declgraph.declaration.Witness;
 import org.declgraph.entity.Entity;
 import org.declgraph.position.Relation;
-import org.declgraph.text.Layout;
 import org.declgraph.text.Omission;
 import org.declgraph.text.SourceText;
 
@@ -59,14 +58,14 @@ record CorpusReport(Corpus corpus, Terminal terminal) {
     for (Copy copy : copies) {
       lines.addAll(copy.witness().best() ? declaration(copy.read()) : List.of(further(copy)));
     }
-    lines.addAll(leftOut(copies.get(0).witness().source()));
+    lines.addAll(leftOut(file));
     return lines;
   }
 
   /** What stands on the page and is no part of its texts, by reason. */
-  private List<String> leftOut(SourceText source) {
+  private List<String> leftOut(String file) {
     Map<String, Long> reasons =
-        Layout.of(source).omissions().stream()
+        corpus.omissions().getOrDefault(file, List.of()).stream()
             .collect(Collectors.groupingBy(Omission::reason, TreeMap::new, Collectors.counting()));
     String counts =
         reasons.entrySet().stream()

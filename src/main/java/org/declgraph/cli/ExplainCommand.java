@@ -23,6 +23,7 @@ import org.declgraph.entity.Entity;
 import org.declgraph.entity.EntityType;
 import org.declgraph.text.Block;
 import org.declgraph.text.Form;
+import org.declgraph.text.Furniture;
 import org.declgraph.text.Layout;
 import org.declgraph.text.Paragraph;
 import org.declgraph.text.Sentence;
@@ -136,7 +137,7 @@ final class ExplainCommand implements Callable<Integer> {
   private static List<Paragraph> paragraphs(SourceText source) {
     List<Paragraph> paragraphs = new ArrayList<>();
     int number = 1;
-    for (Block block : Layout.of(source).blocks()) {
+    for (Block block : Layout.of(source, Furniture.NONE).blocks()) {
       List<Sentence> sentences = new ArrayList<>();
       for (var span : SentenceSplitter.split(block.text())) {
         sentences.add(new Sentence("", number++, block.reading().slice(span), source));

@@ -16,6 +16,7 @@ import org.declgraph.issue.LinkedPosition;
 import org.declgraph.position.Reading;
 import org.declgraph.reading.PositionReader;
 import org.declgraph.table.Problem;
+import org.declgraph.text.Furniture;
 import org.declgraph.text.Refusal;
 import org.declgraph.text.Sentence;
 import org.declgraph.text.Tagger;
@@ -34,7 +35,7 @@ public final class CorpusReader {
    */
   public CorpusReader(Path lexicon) {
     Authority authority = Authority.load(lexicon);
-    declarations = new DeclarationReader(authority);
+    declarations = new DeclarationReader(authority, Furniture.load(lexicon));
     Tagger tagger = new Tagger();
     entities = EntityRecogniser.load(authority, lexicon, tagger);
     positions = new PositionReader(lexicon, tagger, authority);
@@ -46,7 +47,8 @@ public final class CorpusReader {
     Declarations found = declarations.read(corpus);
     List<Refusal> refusals = new ArrayList<>(found.refusals());
     found.unused().forEach(row -> refusals.add(refusal(row)));
-    return new Corpus(found.declarations().stream().map(this::read).toList(), refusals);
+    return new Corpus(
+        found.declarations().stream().map(this::read).toList(), refusals, found.omissions());
   }
 
   private static Refusal refusal(Problem row) {

@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.declgraph.entity.Authority;
 import org.declgraph.entity.Entity;
 import org.declgraph.text.FileContent;
+import org.declgraph.text.Furniture;
 import org.declgraph.text.Layout;
+import org.declgraph.text.Omission;
 import org.declgraph.text.Refusal;
 import org.declgraph.text.Sentence;
 import org.declgraph.text.SourceReader;
@@ -25,12 +29,14 @@ public final class DeclarationReader {
   private static final int MOST_PARTIES = 3;
 
   private final Authority authority;
+  private final Furniture furniture;
   private final HeadReader heads;
   private final SuspectWords words;
   private final NearMisses nearMisses;
 
-  public DeclarationReader(Authority authority) {
+  public DeclarationReader(Authority authority, Furniture furniture) {
     this.authority = authority;
+    this.furniture = furniture;
     this.heads = new HeadReader(authority);
     this.words = new SuspectWords(new Tagger());
     this.nearMisses = new NearMisses(authority);
@@ -50,9 +56,12 @@ public final class DeclarationReader {
   public Declarations of(List<FileContent> files, Corrections corrections) {
     List<Refusal> refusals = new ArrayList<>();
     List<Draft> drafts = new ArrayList<>();
+    SortedMap<String, List<Omission>> omissions = new TreeMap<>();
     for (FileContent file : files) {
       if (file instanceof SourceText source) {
-        drafts.addAll(drafts(source));
+        Layout layout = Layout.of(source, furniture);
+        omissions.put(source.path(), layout.omissions());
+        drafts.addAll(drafts(layout));
       } else if (file instanceof Refusal refusal) {
         refusals.add(refusal);
       }
@@ -63,11 +72,12 @@ public final class DeclarationReader {
     List<Declaration> declarations =
         Gathering.of(corrected).stream().map(DeclarationReader::declaration).toList();
     refusals.sort(Comparator.comparing(Refusal::path));
-    return new Declarations(doubted(ordered(declarations)), refusals, corrections.unused(dated));
+    return new Declarations(
+        doubted(ordered(declarations)), refusals, omissions, corrections.unused(dated));
   }
 
-  private List<Draft> drafts(SourceText source) {
-    return PieceFinder.in(Layout.of(source)).stream()
+  private List<Draft> drafts(Layout layout) {
+    return PieceFinder.in(layout).stream()
         .map(piece -> Draft.of(piece, heads.read(piece), words))
         .filter(draft -> !draft.sentences().isEmpty())
         .toList();

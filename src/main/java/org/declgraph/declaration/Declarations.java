@@ -1,7 +1,11 @@
 package org.declgraph.declaration;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.declgraph.table.Problem;
+import org.declgraph.text.Omission;
 import org.declgraph.text.Refusal;
 
 /**
@@ -9,13 +13,18 @@ import org.declgraph.text.Refusal;
  *
  * @param declarations ordered by date, those without one last, then by id
  * @param refusals ordered by path
+ * @param omissions for each file what stands on its pages and is no part of a text
  * @param unused the rows of {@code declarations.csv} that mean none of the texts
  */
 public record Declarations(
-    List<Declaration> declarations, List<Refusal> refusals, List<Problem> unused) {
+    List<Declaration> declarations,
+    List<Refusal> refusals,
+    SortedMap<String, List<Omission>> omissions,
+    List<Problem> unused) {
   public Declarations {
     declarations = List.copyOf(declarations);
     refusals = List.copyOf(refusals);
+    omissions = Collections.unmodifiableSortedMap(new TreeMap<>(omissions));
     unused = List.copyOf(unused);
   }
 }

@@ -41,7 +41,8 @@ final class Reviewer {
     verdicts.byPosition().values().stream()
         .filter(verdict -> !met.contains(verdict.position()))
         .forEach(verdict -> problem(verdict, "there is no such position any more"));
-    return new ReviewedCorpus(new Corpus(declarations, corpus.refusals()), applied, problems);
+    return new ReviewedCorpus(
+        new Corpus(declarations, corpus.refusals(), corpus.omissions()), applied, problems);
   }
 
   private void problem(Verdict verdict, String message) {

@@ -28,10 +28,10 @@ public record Layout(SourceText source, List<Block> blocks, List<Omission> omiss
     omissions = List.copyOf(omissions);
   }
 
-  public static Layout of(SourceText source) {
+  public static Layout of(SourceText source, Furniture furniture) {
     String text = legible(source.text());
     List<Omission> omissions = new ArrayList<>();
-    List<Line> lines = Furniture.without(Line.of(text), omissions);
+    List<Line> lines = furniture.without(Line.of(text), omissions);
     List<Block> blocks = new ArrayList<>();
     for (Joints.Run run : Joints.of(lines).runs()) {
       blocks.addAll(blocks(source, run.form(), reading(text, run.lines())));

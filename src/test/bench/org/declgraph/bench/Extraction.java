@@ -8,6 +8,7 @@ import org.declgraph.corpus.CorpusReader;
 import org.declgraph.declaration.Declaration;
 import org.declgraph.declaration.DeclarationReader;
 import org.declgraph.entity.Authority;
+import org.declgraph.text.Furniture;
 import org.declgraph.text.Sentence;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
@@ -37,7 +38,7 @@ public class Extraction {
   }
 
   private static List<Declaration> declarations() {
-    return new DeclarationReader(Authority.load(LEXICON))
+    return new DeclarationReader(Authority.load(LEXICON), Furniture.load(LEXICON))
         .read(List.of(Path.of("seeds/declarations")))
         .declarations();
   }

@@ -41,7 +41,7 @@ class CorrectionsTest {
 
   private Declarations read(String rows) throws IOException {
     Files.writeString(folder.resolve("texts.csv"), HEADER + rows);
-    return new DeclarationReader(Seeds.AUTHORITY).read(List.of(corpus));
+    return new DeclarationReader(Seeds.AUTHORITY, Seeds.FURNITURE).read(List.of(corpus));
   }
 
   @Test

@@ -50,7 +50,8 @@ class FormsOfOneTextTest {
   @MethodSource("forms")
   void oneDeclarationIsReadAlike(Form form) throws IOException {
     Files.write(folder.resolve("a file"), form.bytes);
-    Declarations found = new DeclarationReader(Seeds.AUTHORITY).read(List.of(folder));
+    Declarations found =
+        new DeclarationReader(Seeds.AUTHORITY, Seeds.FURNITURE).read(List.of(folder));
     assertEquals(List.of(), found.refusals());
     Declaration declaration = found.declarations().get(0);
     Declaration original = Seeds.titled("关于发展新时代");

@@ -34,7 +34,8 @@ class GoldenTest {
             .readAll(List.of(folder)).stream()
                 .filter(file -> !file.path().equals(EXPECTED))
                 .toList();
-    Declarations found = new DeclarationReader(Seeds.AUTHORITY).of(files, Corrections.NONE);
+    Declarations found =
+        new DeclarationReader(Seeds.AUTHORITY, Seeds.FURNITURE).of(files, Corrections.NONE);
     String rendering = Rendering.of(found);
     if (Boolean.getBoolean("golden.write")) {
       Files.writeString(folder.resolve(EXPECTED), rendering);

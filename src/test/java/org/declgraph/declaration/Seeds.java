@@ -3,12 +3,14 @@ package org.declgraph.declaration;
 import java.nio.file.Path;
 import java.util.List;
 import org.declgraph.entity.Authority;
+import org.declgraph.text.Furniture;
 
 /** The seed declarations, read once. */
 final class Seeds {
   static final Authority AUTHORITY = Authority.load(Path.of("seeds/lexicon"));
+  static final Furniture FURNITURE = Furniture.load(Path.of("seeds/lexicon"));
   static final Declarations READ =
-      new DeclarationReader(AUTHORITY).read(List.of(Path.of("seeds/declarations")));
+      new DeclarationReader(AUTHORITY, FURNITURE).read(List.of(Path.of("seeds/declarations")));
 
   private Seeds() {}
 

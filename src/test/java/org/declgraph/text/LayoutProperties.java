@@ -3,6 +3,7 @@ package org.declgraph.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -12,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class LayoutProperties {
+  private static final Furniture FURNITURE = Furniture.load(Path.of("seeds/lexicon"));
   private static final List<String> PARTS =
       List.of(
           "双方支持多边主义",
@@ -64,7 +66,7 @@ class LayoutProperties {
 
   @Property(tries = 400)
   void aQuoteIsItsSliceWithoutWhiteSpace(@ForAll("sources") SourceText source) {
-    for (AlignedText reading : sentences(Layout.of(source))) {
+    for (AlignedText reading : sentences(Layout.of(source, FURNITURE))) {
       Sentence sentence = new Sentence("", 1, reading, source);
       String slice = sentence.place().in(source.text());
       assertEquals(squeezed(slice), squeezed(sentence.quote()));
@@ -74,7 +76,7 @@ class LayoutProperties {
   @Property(tries = 400)
   void placesAscendAndDoNotOverlap(@ForAll("sources") SourceText source) {
     int end = 0;
-    for (AlignedText reading : sentences(Layout.of(source))) {
+    for (AlignedText reading : sentences(Layout.of(source, FURNITURE))) {
       Span place = reading.origin(new Span(0, reading.length()));
       assertTrue(place.start() >= end, place + " begins before " + end);
       end = place.end();
@@ -83,7 +85,7 @@ class LayoutProperties {
 
   @Property(tries = 400)
   void nothingIsLostButWhatIsListed(@ForAll("sources") SourceText source) {
-    Layout layout = Layout.of(source);
+    Layout layout = Layout.of(source, FURNITURE);
     String read = sentences(layout).stream().map(AlignedText::text).collect(Collectors.joining());
     String omitted = layout.omissions().stream().map(Omission::text).collect(Collectors.joining());
     assertEquals(letters(source.text()), letters(read) + letters(omitted), layout::toString);
@@ -91,7 +93,7 @@ class LayoutProperties {
 
   @Property(tries = 200)
   void aReadingIsOneLine(@ForAll("sources") SourceText source) {
-    for (Block block : Layout.of(source).blocks()) {
+    for (Block block : Layout.of(source, FURNITURE).blocks()) {
       assertTrue(block.text().lines().count() == 1, block.text());
     }
   }
