@@ -119,6 +119,12 @@ function elements(picture, bipartite) {
   ];
 }
 
+function yearsOf(series) {
+  const first = Math.min(...series.filter((s) => s.first).map((s) => Number(s.first.slice(0, 4))));
+  const last = Math.max(...series.filter((s) => s.last).map((s) => Number(s.last.slice(0, 4))));
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => last - i);
+}
+
 /** Draws once the place for it is on the page. */
 async function draw(place, picture, go) {
   const { default: cytoscape } = await import("/lib/cytoscape.mjs");
@@ -147,7 +153,7 @@ function asTable(picture) {
 export async function render({ query, go, replace }) {
   const filters = Object.fromEntries(query);
   const kind = filters.kind ?? "actors";
-  const years = kind === "actors" ? [...new Set((await rows("issues-by-year")).map((r) => r.year))].sort() : [];
+  const years = kind === "actors" ? yearsOf(await rows("series")) : [];
   const picture = chosen(await (kind === "actors" ? actors(filters) : together(filters)), filters);
   const set = (name) => (value) => {
     const next = new URLSearchParams(query);

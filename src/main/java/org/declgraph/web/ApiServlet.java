@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,9 +25,8 @@ final class ApiServlet extends HttpServlet {
   private static final String FORMAT = "format";
 
   private static final String JSON = AnswerFormat.JSON.mediaType();
-  private static final long CACHE_BYTES = 64L << 20;
 
-  private final transient AnswerCache cache = new AnswerCache(CACHE_BYTES);
+  private final transient Answers answers;
   private final transient SavedQueries queries;
   private final transient BorrowedDataset dataset;
   private final transient Limits limits;
@@ -37,6 +35,22 @@ final class ApiServlet extends HttpServlet {
     this.queries = queries;
     this.dataset = dataset;
     this.limits = limits;
+    this.answers = new Answers(limits);
+  }
+
+  /** Works out ahead what the explorer will ask of the dataset that is in force. */
+  void prepare() {
+    Runnable preparing =
+        () -> {
+          try (Lease lease = dataset.borrow()) {
+            answers.prepare(lease, queries);
+          } catch (RuntimeException e) {
+            // the server is being stopped; who asks is answered anyway
+          }
+        };
+    Thread thread = new Thread(preparing, "preparing");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   @Override
@@ -67,30 +81,13 @@ final class ApiServlet extends HttpServlet {
       AnswerFormat format = format(in);
       Question question = Question.of(query, given(in));
       out.setHeader("Vary", "Accept");
-      answer(question, format).send(in, out);
+      answers.of(dataset.lease(), question, format).send(in, out);
     } catch (UsageException e) {
       new Refusal(BAD_REQUEST, e.getMessage()).send(out);
     } catch (QueryCancelledException e) {
       new Refusal(UNAVAILABLE, "The query took longer than " + limits.time().toSeconds() + " s.")
           .send(out);
     }
-  }
-
-  private Body answer(Question question, AnswerFormat format) {
-    Lease lease = dataset.lease();
-    String name = question.query().name();
-    String key =
-        String.join(
-            "\n", lease.generation(), name, format.label(), new TreeMap<>(question.values()) + "");
-    Optional<Body> kept = cache.find(key);
-    if (kept.isPresent()) {
-      return kept.get();
-    }
-    StringWriter text = new StringWriter();
-    format.write(question.ask(lease.dataset(), limits), text);
-    Body body = new Body(format.mediaType(), text.toString());
-    cache.keep(key, body);
-    return body;
   }
 
   private static Map<String, String> given(HttpServletRequest in) {

@@ -33,13 +33,16 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Options options, Datasets datasets, SavedQueries queries) {
     refuseService();
-    FusekiServer fuseki = fuseki(options.protection(), datasets, queries);
+    BorrowedDataset dataset = new BorrowedDataset(datasets, DatasetGraphFactory.createTxnMem());
+    ApiServlet api = new ApiServlet(queries, dataset, options.protection().limits());
+    FusekiServer fuseki = fuseki(options.protection(), dataset, api);
     for (var connector : fuseki.getJettyServer().getConnectors()) {
       ((ServerConnector) connector).setHost(options.host());
       ((ServerConnector) connector).setPort(options.port());
     }
     try {
       fuseki.start();
+      api.prepare();
     } catch (RuntimeException e) {
       throw new UsageException(
           "cannot listen at " + options.host() + ":" + options.port() + " (" + reason(e) + ")");
@@ -53,8 +56,7 @@ public final class Server implements AutoCloseable {
   }
 
   private static FusekiServer fuseki(
-      Protection protection, Datasets datasets, SavedQueries queries) {
-    BorrowedDataset dataset = new BorrowedDataset(datasets, DatasetGraphFactory.createTxnMem());
+      Protection protection, BorrowedDataset dataset, ApiServlet api) {
     FusekiServer.Builder builder =
         FusekiServer.create()
             .registerOperation(
@@ -70,7 +72,7 @@ public final class Server implements AutoCloseable {
       builder.addFilter(path, data);
     }
     return builder
-        .addServlet("/api/*", new ApiServlet(queries, dataset, protection.limits()))
+        .addServlet("/api/*", api)
         .addServlet("/id/*", new ResourceServlet(dataset))
         .addServlet("/void", new DatasetServlet(dataset))
         .addServlet("/.well-known/void", new DatasetServlet(dataset))
