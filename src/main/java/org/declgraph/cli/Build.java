@@ -1,6 +1,5 @@
 package org.declgraph.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.declgraph.corpus.Corpus;
@@ -15,6 +14,8 @@ import org.declgraph.review.ReviewedCorpus;
 import org.declgraph.shift.ShiftFinder;
 import org.declgraph.shift.ShiftRules;
 import org.declgraph.shift.Step;
+import org.declgraph.store.Contents;
+import org.declgraph.store.KeptFiles;
 import org.declgraph.store.Store;
 import org.declgraph.text.SourceText;
 
@@ -42,8 +43,14 @@ final class Build {
     }
   }
 
-  Corpus read(List<Path> paths) {
-    return reader.read(paths);
+  /** Reads files, but for the declarations that were taken out. */
+  Corpus read(KeptFiles files) {
+    Corpus corpus = reader.read(files.paths());
+    return new Corpus(
+        corpus.declarations().stream()
+            .filter(read -> !files.removed().contains(read.declaration().id()))
+            .toList(),
+        corpus.refusals());
   }
 
   /**
@@ -51,11 +58,14 @@ final class Build {
    *
    * @return the number of triples
    */
-  long load(ReviewedCorpus reviewed, Store store) {
+  long load(ReviewedCorpus reviewed, KeptFiles files, Store store) {
     Corpus corpus = reviewed.corpus();
     Supplier<List<Step>> steps = () -> new ShiftFinder(rules).in(corpus.declarations()).steps();
     var graphs = new GraphBuilder(iris, scheme.issues()).graphs(corpus, steps);
-    return store.replace(hash(reviewed), new ShapeCheck().checked(graphs), sources(corpus));
+    List<SourceText> sources = sources(corpus);
+    List<String> used = sources.stream().map(SourceText::path).toList();
+    return store.replace(
+        hash(reviewed), new Contents(new ShapeCheck().checked(graphs), sources, files.using(used)));
   }
 
   private static List<SourceText> sources(Corpus corpus) {

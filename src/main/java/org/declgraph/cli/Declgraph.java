@@ -45,6 +45,8 @@ final class Declgraph implements Runnable {
     CommandLine commandLine = new CommandLine(new Declgraph());
     Failures failures = new Failures(terminal);
     commandLine.addSubcommand(new BuildCommand(terminal));
+    commandLine.addSubcommand(new AddCommand(terminal));
+    commandLine.addSubcommand(new RemoveCommand(terminal));
     commandLine.addSubcommand(new QueryCommand(terminal));
     commandLine.addSubcommand(new ShiftsCommand(terminal));
     commandLine.addSubcommand(new ExportCommand(terminal));

@@ -1,12 +1,17 @@
 package org.declgraph.cli;
 
 import java.nio.file.Path;
+import org.declgraph.query.SavedQuery;
+import org.declgraph.rdf.Vocabulary;
 import org.declgraph.store.Generation;
 import org.declgraph.store.Store;
 import picocli.CommandLine.Option;
 
 /** Where the store is. */
 final class StoreFolder {
+  private static final String BASE =
+      "SELECT ?scheme WHERE { ?scheme a <http://www.w3.org/2004/02/skos/core#ConceptScheme> }";
+
   @Option(
       names = "--store",
       paramLabel = "DIR",
@@ -25,5 +30,17 @@ final class StoreFolder {
   /** The generation in force. */
   Generation open() {
     return store().open();
+  }
+
+  /** What the IRIs of the store's resources begin with. */
+  String base() {
+    try (Generation generation = open()) {
+      return new StoredTables(generation.dataset())
+          .rows(SavedQuery.parse("base", BASE)).stream()
+              .map(row -> row.get("scheme"))
+              .map(scheme -> scheme.substring(0, scheme.length() - "scheme".length()))
+              .findFirst()
+              .orElse(Vocabulary.DEFAULT_BASE);
+    }
   }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,7 +16,6 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.declgraph.rdf.NamedGraph;
-import org.declgraph.text.SourceText;
 
 /**
  * A folder of generations of a graph, one of them in force: the one that the link {@code current}
@@ -49,6 +47,20 @@ public final class Store {
   }
 
   /**
+   * The files that the generation in force was built from.
+   *
+   * @throws StoreException if there is none
+   */
+  public KeptFiles files() {
+    return KeptFiles.in(current().orElseThrow(this::missing));
+  }
+
+  private StoreException missing() {
+    return new StoreException(
+        "there is no store in " + folder + "; make one with “build --store " + folder + "”");
+  }
+
+  /**
    * Opens the generation in force; a build that takes its place meanwhile leaves it be.
    *
    * @throws StoreException if there is none, or another process holds it
@@ -60,8 +72,7 @@ public final class Store {
         return opened.get();
       }
     }
-    throw new StoreException(
-        "there is no store in " + folder + "; make one with “build --store " + folder + "”");
+    throw missing();
   }
 
   /** Empty where a build has just removed it. */
@@ -95,27 +106,26 @@ public final class Store {
    * @throws StoreException if another process is writing, or the disk fails
    */
   public long replace(String hash, Stream<NamedGraph> graphs) {
-    return replace(hash, graphs, List.of());
+    return replace(hash, new Contents(graphs, List.of(), KeptFiles.NONE));
   }
 
-  /**
-   * The same, with the texts that offsets point into: those that were extracted from another format
-   * are kept beside the generations.
-   */
+  /** The same, with the texts that offsets point into and the files it was built from. */
   @SuppressWarnings("try") // the lock is held, not used
-  public long replace(String hash, Stream<NamedGraph> graphs, Collection<SourceText> texts) {
+  public long replace(String hash, Contents contents) {
     boolean made = !Files.exists(folder);
     try (WriteLock lock = WriteLock.on(folder)) {
       Litter.sweep(folder);
       try {
         Path fresh = Files.createDirectory(folder.resolve(Litter.FRESH + hash));
-        long written = Loading.into(Files.createDirectory(fresh.resolve(DATABASE)), graphs);
-        Extracts.write(folder, texts);
+        long written =
+            Loading.into(Files.createDirectory(fresh.resolve(DATABASE)), contents.graphs());
+        contents.files().writeTo(fresh);
+        Extracts.write(folder, contents.texts());
         Path generation = vacant("g-" + hash);
         Files.move(fresh, generation, StandardCopyOption.ATOMIC_MOVE);
         putInForce(generation);
         if (removeUnused(generation)) {
-          Extracts.keep(folder, texts);
+          Extracts.keep(folder, contents.texts());
         }
         return written;
       } finally {

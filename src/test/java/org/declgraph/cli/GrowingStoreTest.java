@@ -1,0 +1,103 @@
+package org.declgraph.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.declgraph.table.Row;
+import org.declgraph.table.Table;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GrowingStoreTest {
+  private static final String STATEMENT =
+      """
+      中华人民共和国和法兰西共和国联合声明
+
+      %s，中华人民共和国和法兰西共和国（以下称“双方”）发表声明如下：
+      双方%s联合国在国际事务中发挥核心作用，反对将人权问题政治化。
+      """;
+
+  @TempDir Path folder;
+  private Path corpus;
+  private Path later;
+  private String store;
+
+  @BeforeEach
+  void aStoreOfOneStatementAndAnother() throws IOException {
+    corpus = Files.createDirectory(folder.resolve("corpus"));
+    store = folder.resolve("store").toString();
+    Files.writeString(corpus.resolve("a.txt"), STATEMENT.formatted("2019年3月25日", "支持"));
+    later = folder.resolve("later.txt");
+    Files.writeString(later, STATEMENT.formatted("2024年5月6日", "坚定支持"));
+    assertEquals(0, Run.of("build", "--corpus", corpus.toString(), "--store", store).status());
+  }
+
+  private Run run(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--store", store));
+    return Run.of(all.toArray(String[]::new));
+  }
+
+  private static String turtle(String store) {
+    return Run.of("export", "--format", "trig", "--store", store).out();
+  }
+
+  private List<String> declarations() {
+    return Table.parse("d", run("export", "--table", "declarations").out()).rows().stream()
+        .map((Row row) -> row.get("declaration"))
+        .toList();
+  }
+
+  @Test
+  void aStoreThatGrewIsTheOneABuildMakes() throws IOException {
+    String alone = turtle(store);
+    Run add = run("add", later.toString());
+    assertEquals(0, add.status(), add.err());
+    assertTrue(add.out().contains("2024-05-06"), add.out());
+    assertFalse(add.out().contains("2019-03-25-"), add.out());
+    String whole = folder.resolve("whole").toString();
+    Run.of("build", "--corpus", corpus.toString(), later.toString(), "--store", whole);
+    assertEquals(turtle(whole), turtle(store));
+    Files.delete(later);
+    Run remove = run("remove", declarations().get(1));
+    assertEquals(0, remove.status(), remove.err());
+    assertEquals(alone, turtle(store));
+  }
+
+  @Test
+  void ofTwoDeclarationsInOneFileOneIsRemoved() throws IOException {
+    Path both = folder.resolve("both.txt");
+    Files.writeString(
+        both,
+        STATEMENT.formatted("2020年3月25日", "支持").replace("联合声明", "关于贸易的联合声明")
+            + STATEMENT.formatted("2021年3月25日", "支持").replace("联合声明", "关于气候的联合声明"));
+    assertEquals(0, run("add", both.toString()).status());
+    assertEquals(3, declarations().size());
+    String trade = declarations().get(1);
+    assertEquals(0, run("remove", trade).status());
+    assertEquals(2, declarations().size());
+    assertFalse(declarations().contains(trade));
+  }
+
+  @Test
+  void whatCannotBeAddedOrRemovedIsNamed() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.txt"));
+    String before = turtle(store);
+    Run add = run("add", empty.toString());
+    assertEquals(1, add.status());
+    assertTrue(add.err().contains("empty.txt: nothing to add"), add.err());
+    assertEquals(1, run("add", folder.resolve("nowhere.txt").toString()).status());
+    assertEquals(2, run("remove", "no-such").status());
+    Run last = run("remove", declarations().get(0));
+    assertEquals(1, last.status());
+    assertEquals(before, turtle(store));
+    assertEquals(1, Run.of("add", later.toString(), "--store", folder + "/none").status());
+  }
+}
