@@ -8,7 +8,7 @@ import { badge, strength } from "./position.js";
 /** Sentences of a copy that another copy has better: the reader shows the better. */
 const POORER = "poorer witness";
 
-const DETAILS = ["target", "cue", "rule", "addressee", "against", "beneficiary", "condition", "deadline", "antecedent", "section"];
+const DETAILS = ["target", "cue", "rule", "addressee", "against", "beneficiary", "condition", "deadline", "antecedent", "attribution", "section"];
 
 function bySentence(list) {
   const found = new Map();

@@ -92,6 +92,7 @@ const WORDS = {
   beneficiary: ["backed", "受益方"],
   condition: ["condition", "条件"],
   deadline: ["deadline", "期限"],
+  attribution: ["held by", "归属依据"],
   antecedent: ["stands for", "所指前文"],
   quote: ["quote", "原句"],
   place: ["place", "位置"],

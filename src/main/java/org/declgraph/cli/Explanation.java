@@ -111,6 +111,7 @@ record Explanation(ReadSentence read, List<Token> tokens, List<CueSeen> cues, Te
                 + stance.relation().label()
                 + " "
                 + position.targetText()));
+    part(lines, "held by", position.trace().attribution().label());
     part(lines, "rule", position.trace().rule() + " (" + position.trace().cue() + ")");
     part(lines, "voice", position.voice().label());
     part(lines, "strength", strength(stance));

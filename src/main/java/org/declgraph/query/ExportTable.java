@@ -35,7 +35,8 @@ public enum ExportTable {
       "deadline",
       "voice",
       "rule",
-      "verdict"),
+      "verdict",
+      "attribution"),
   /** A row for each mention. */
   ENTITIES(
       List.of(),

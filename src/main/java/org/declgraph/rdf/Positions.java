@@ -101,6 +101,7 @@ final class Positions {
         .text(Vocabulary.TARGET, position.targetWording())
         .text(Vocabulary.CUE, position.trace().cue())
         .text(Vocabulary.RULE, position.trace().rule())
+        .given(Vocabulary.ATTRIBUTION, position.trace().attribution().label())
         .given(Vocabulary.ADDRESSEE_TEXT, wording(position.roles().addressee()))
         .given(Vocabulary.AGAINST_TEXT, wording(position.roles().against()))
         .given(Vocabulary.BENEFICIARY_TEXT, wording(position.roles().beneficiary()))

@@ -114,6 +114,7 @@ public final class Vocabulary {
   public static final Property BENEFICIARY_TEXT = property("beneficiaryText");
   public static final Property CONDITION = property("condition");
   public static final Property DEADLINE = property("deadline");
+  public static final Property ATTRIBUTION = property("attribution");
   public static final Property ANTECEDENT = property("antecedent");
 
   /** Derived edges and shifts. */

@@ -3,6 +3,7 @@ package org.declgraph.reading;
 import java.util.List;
 import java.util.Optional;
 import org.declgraph.entity.Entity;
+import org.declgraph.position.Attribution;
 import org.declgraph.text.Form;
 
 /**
@@ -22,13 +23,18 @@ record Carry(
     Optional<Governor> open) {
 
   static Carry of(List<Entity> holders) {
-    return new Carry(Speech.of(holders), false, Optional.empty(), "", Optional.empty());
+    return new Carry(ofParties(holders), false, Optional.empty(), "", Optional.empty());
+  }
+
+  private static Speech ofParties(List<Entity> parties) {
+    return Speech.of(parties, Attribution.PARTIES);
   }
 
   /** What holds at the beginning of a paragraph: a list goes on until a heading closes it. */
   Carry atParagraph(Form form, List<Entity> parties) {
     Optional<Lead> list = form == Form.HEADING || form == Form.TITLE ? Optional.empty() : lead;
-    Speech next = speech.withHolders(list.map(Lead::holders).orElse(parties));
+    Speech next =
+        list.map(l -> l.speech().seenFrom(Attribution.From.LEAD)).orElse(ofParties(parties));
     return new Carry(next, false, list, antecedent, Optional.empty());
   }
 }

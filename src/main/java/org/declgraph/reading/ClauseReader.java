@@ -95,7 +95,7 @@ final class ClauseReader {
   /** A party in the middle of an opinion is what the opinion is on, and does not begin to speak. */
   private void content(Discourse discourse, Clause clause, Content whole, Speech before) {
     if (clause.explicit() && !clause.said() && discourse.is(Mark.STATED)) {
-      discourse.speak(discourse.speech().withHolders(before.holders()));
+      discourse.speak(discourse.speech().withHolders(before.holders(), before.attribution()));
       contents.read(discourse, whole);
     } else {
       contents.read(discourse, new Content(clause.rest(), clause.explicit()));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.declgraph.clause.Outline;
 import org.declgraph.clause.Scene;
+import org.declgraph.position.Attribution;
 import org.declgraph.position.Position;
 import org.declgraph.position.Role;
 import org.declgraph.text.Span;
@@ -25,7 +26,7 @@ final class Discourse {
 
   Discourse(Passage passage) {
     this.passage = passage;
-    this.speech = passage.carry().speech().resumed();
+    this.speech = passage.carry().speech().resumed().seenFrom(Attribution.From.EARLIER_SENTENCE);
     this.governor = passage.carry().open();
     if (governor.isPresent()) {
       marks.add(Mark.LIST);
@@ -116,6 +117,7 @@ final class Discourse {
   }
 
   void enter(Span clause) {
+    speech = speech.seenFrom(Attribution.From.EARLIER_CLAUSE);
     firstClause = previous.isEmpty() ? clause.start() : firstClause;
   }
 

@@ -95,7 +95,7 @@ final class Evidence {
               target,
               circumstances(discourse, basis, target),
               speech.voice(discourse.parties()),
-              basis.trace()));
+              basis.trace().heldBy(speech.attribution())));
     }
   }
 

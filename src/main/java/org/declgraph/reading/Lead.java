@@ -1,20 +1,14 @@
 package org.declgraph.reading;
 
-import java.util.List;
 import java.util.Optional;
-import org.declgraph.entity.Entity;
 import org.declgraph.position.Role;
 
 /**
  * What a sentence that ends in a colon says of the items after it.
  *
- * @param holders whose items they are
+ * @param speech whose items they are
  * @param principles whether they are principles, each a target by itself
  * @param addressee who is urged to do them, if anybody is
  * @param facts whether they only state what is
  */
-record Lead(List<Entity> holders, boolean principles, Optional<Role> addressee, boolean facts) {
-  Lead {
-    holders = List.copyOf(holders);
-  }
-}
+record Lead(Speech speech, boolean principles, Optional<Role> addressee, boolean facts) {}

@@ -3,6 +3,7 @@ package org.declgraph.reading;
 import java.util.OptionalInt;
 import org.declgraph.cue.Turn;
 import org.declgraph.lexicon.Words;
+import org.declgraph.position.Attribution;
 import org.declgraph.position.Relation;
 import org.declgraph.position.Stance;
 import org.declgraph.position.Trace;
@@ -75,8 +76,10 @@ final class Promises {
       return;
     }
     Speech before = discourse.speech();
+    String party = text.substring(start, stop);
     discourse.speak(
-        before.withHolders(discourse.parties().meaning(text.substring(start, stop)).orElseThrow()));
+        before.withHolders(
+            discourse.parties().meaning(party).orElseThrow(), Attribution.subject(party)));
     Basis basis = basis(text, new Span(stop, end), "welcomed-promise");
     evidence.add(discourse, basis, new Span(end, target.end()));
     discourse.speak(before);

@@ -88,7 +88,7 @@ final class SentenceReader {
             .filter(basis -> basis.relation() == Relation.URGES)
             .flatMap(Basis::addressee);
     return new Lead(
-        discourse.speech().holders(),
+        discourse.speech(),
         principlesLead.standsIn(discourse.text()),
         addressee,
         factsLead.standsIn(discourse.text()));

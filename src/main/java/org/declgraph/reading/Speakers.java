@@ -7,6 +7,7 @@ import org.declgraph.entity.Entity;
 import org.declgraph.entity.EntityType;
 import org.declgraph.entity.Mention;
 import org.declgraph.lexicon.Words;
+import org.declgraph.position.Attribution;
 import org.declgraph.text.Span;
 
 /** Finds the persons who speak in a news text, and the party that each speaks for. */
@@ -42,7 +43,11 @@ final class Speakers {
 
   private static Optional<Subject> subject(Discourse discourse, Mention person) {
     return country(person.entity(), discourse.parties().parties())
-        .map(country -> new Subject(person.span().end(), Speech.by(List.of(country))));
+        .map(country -> new Subject(person.span().end(), speech(country, person.surface())));
+  }
+
+  private static Speech speech(Entity country, String name) {
+    return new Speech.Speaker(List.of(country), Attribution.speaker(name)).speech();
   }
 
   /** The party that a speaker speaks for; for an unknown one the party that is not the host's. */

@@ -3,38 +3,55 @@ package org.declgraph.reading;
 import java.util.List;
 import java.util.Optional;
 import org.declgraph.entity.Entity;
+import org.declgraph.position.Attribution;
 import org.declgraph.position.Voice;
 
 /**
  * Who speaks.
  *
  * @param holders whose positions are stated
- * @param speaker the country of the one who speaks in a news text; empty outside speech
+ * @param attribution why they are the holders
+ * @param speaker the one who speaks in a news text; empty outside speech
  */
-record Speech(List<Entity> holders, Optional<List<Entity>> speaker) {
+record Speech(List<Entity> holders, Attribution attribution, Optional<Speaker> speaker) {
   Speech {
     holders = List.copyOf(holders);
   }
 
-  static Speech of(List<Entity> holders) {
-    return new Speech(holders, Optional.empty());
+  /** One who speaks for his country. */
+  record Speaker(List<Entity> country, Attribution attribution) {
+    Speaker {
+      country = List.copyOf(country);
+    }
+
+    Speech speech() {
+      return new Speech(country, attribution, Optional.of(this));
+    }
   }
 
-  static Speech by(List<Entity> country) {
-    return new Speech(country, Optional.of(country));
+  static Speech of(List<Entity> holders, Attribution attribution) {
+    return new Speech(holders, attribution, Optional.empty());
   }
 
   boolean isReported() {
     return speaker.isPresent();
   }
 
-  Speech withHolders(List<Entity> others) {
-    return new Speech(others, speaker);
+  Speech withHolders(List<Entity> others, Attribution why) {
+    return new Speech(others, why, speaker);
+  }
+
+  /** The same, seen from farther on in the text. */
+  Speech seenFrom(Attribution.From farther) {
+    return new Speech(
+        holders,
+        attribution.seenFrom(farther),
+        speaker.map(s -> new Speaker(s.country(), s.attribution().seenFrom(farther))));
   }
 
   /** Who speaks where a sentence begins: a speaker goes on. */
   Speech resumed() {
-    return speaker.map(Speech::by).orElse(this);
+    return speaker.map(Speaker::speech).orElse(this);
   }
 
   Voice voice(Holders parties) {

@@ -8,6 +8,7 @@ import org.declgraph.entity.Entity;
 import org.declgraph.grammar.Norms;
 import org.declgraph.grammar.Openings;
 import org.declgraph.lexicon.Words;
+import org.declgraph.position.Attribution;
 import org.declgraph.text.Span;
 import org.declgraph.text.Token;
 
@@ -45,7 +46,7 @@ final class Subjects {
                 .in(discourse.scene(), clause)
                 .filter(m -> opensPredicate(discourse.scene(), m.end(), clause.end()))
                 .filter(m -> discourse.parties().include(m.states()))
-                .map(m -> new Subject(m.end(), discourse.speech().withHolders(m.states())))
+                .map(m -> new Subject(m.end(), members(discourse, clause, m)))
             : Optional.empty();
     return some.isPresent() || !discourse.passage().news() ? some : speakers.in(discourse, clause);
   }
@@ -57,18 +58,24 @@ final class Subjects {
     if (word == clause.start() || !opensPredicate(discourse.scene(), stop, clause.end())) {
       return Optional.empty();
     }
-    List<Entity> meant =
-        discourse.parties().meaning(text.substring(clause.start(), word)).orElseThrow();
     boolean both = backToBoth.standsIn(text, clause);
-    return Optional.of(new Subject(stop, speech(discourse.speech(), meant, both)));
+    return Optional.of(new Subject(stop, speech(discourse, new Span(clause.start(), word), both)));
+  }
+
+  private static Speech members(Discourse discourse, Span clause, Members.Some some) {
+    String names = discourse.text().substring(clause.start(), some.end());
+    return discourse.speech().withHolders(some.states(), Attribution.subject(names));
   }
 
   /** In a speaker's mouth 双方 is still what he says, unless the report turns to both. */
-  private static Speech speech(Speech now, List<Entity> meant, boolean both) {
+  private static Speech speech(Discourse discourse, Span name, boolean both) {
+    String word = name.in(discourse.text());
+    List<Entity> meant = discourse.parties().meaning(word).orElseThrow();
+    Speech now = discourse.speech();
     if (!now.isReported() || meant.size() == 1) {
-      return now.withHolders(meant);
+      return now.withHolders(meant, Attribution.subject(word));
     }
-    return both ? Speech.of(meant) : now.resumed();
+    return both ? Speech.of(meant, Attribution.subject(word)) : now.resumed();
   }
 
   /** Whether a clause of a stretch has a party for its subject. */

@@ -35,6 +35,13 @@ class ExplainCommandTest {
   }
 
   @Test
+  void itIsSaidWhyTheHoldersAreTheHolders() {
+    assertHas("held by     subject 双方 of the clause", explain("双方反对霸权主义。"));
+    String list = explain("双方主张：\n——反对霸权主义。\n——支持多边主义。");
+    assertHas("held by     subject 双方 of the list’s lead", list);
+  }
+
+  @Test
   void theSpeakersAreTheSidesNamed() {
     assertHas("read as a unilateral statement of France", explain("法方敦促日方停止排放。"));
     assertHas("read as a joint statement of China and Russia", explain("中方反对霸权主义。"));
