@@ -1,6 +1,7 @@
 package org.declgraph.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,9 +39,12 @@ final class FullText {
   private FullText() {}
 
   /** An empty index in a folder, which is made. */
-  static TextIndex create(Path folder) throws IOException {
-    Files.createDirectory(folder);
-    return index(folder);
+  static TextIndex create(Path folder) {
+    try {
+      return index(Files.createDirectory(folder));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Indexes the words of a graph. */

@@ -2,21 +2,33 @@ package org.declgraph.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.record.Record;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.loader.base.LoaderOps;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.params.StoreParamsBuilder;
 import org.apache.jena.tdb2.params.StoreParamsCodec;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.declgraph.rdf.NamedGraph;
 
-/** Writes graphs into an empty folder: one transaction, then a count. */
+/**
+ * Writes graphs into an empty folder: the nodes as they come, then each index whole, then all of it
+ * is read back from the files.
+ */
 final class Loading {
   /**
    * Four indexes of quads in place of six: what the union of all graphs is asked, and graph by
@@ -24,11 +36,19 @@ final class Loading {
    */
   private static final StoreParams PARAMETERS =
       StoreParamsBuilder.create("declgraph", StoreParams.getDftStoreParams())
-          .primaryIndexQuads("GSPO")
-          .quadIndexes(new String[] {"GSPO", "SPOG", "POSG", "OSPG"})
+          .primaryIndexQuads(QuadRows.INDEXES[0])
+          .quadIndexes(QuadRows.INDEXES)
           .build();
 
-  private Loading() {}
+  private static final String NODES = "nodes";
+
+  private final Location location;
+  private final QuadRows quads = new QuadRows();
+  private long written;
+
+  private Loading(Location location) {
+    this.location = location;
+  }
 
   /**
    * Writes graphs, and the index of their words beside them.
@@ -38,45 +58,95 @@ final class Loading {
   static long into(Path folder, Stream<NamedGraph> graphs) throws IOException {
     Location location = Location.create(folder.toString());
     StoreParamsCodec.write(location, PARAMETERS);
-    DatasetGraph dataset = DatabaseConnection.connectCreate(location, PARAMETERS).getDatasetGraph();
     try (Ahead<NamedGraph> ahead = new Ahead<>(graphs.iterator());
         WordWriter words = new WordWriter(folder.resolveSibling(FullText.FOLDER))) {
-      long written = Txn.calculateWrite(dataset, () -> add(ahead, dataset, words));
-      words.commit();
-      long found = Txn.calculateRead(dataset, () -> size(dataset));
-      if (written != found) {
-        throw new StoreException(written + " triples were written, " + found + " are there");
-      }
-      return written;
+      Loading loading = new Loading(location);
+      loading.verify(loading.write(ahead, words));
+      words.await();
+      return loading.written;
+    }
+  }
+
+  private interface Use<T> {
+    T of(DatasetGraph dataset);
+  }
+
+  /** Opens the database anew, so that what is read is what the files say. */
+  private <T> T open(Use<T> use) {
+    DatasetGraph dataset = DatabaseConnection.connectCreate(location, PARAMETERS).getDatasetGraph();
+    try {
+      return use.of(dataset);
     } finally {
       TDBInternal.expel(dataset, true);
     }
   }
 
-  private static long add(Iterator<NamedGraph> graphs, DatasetGraph dataset, WordWriter words) {
-    long added = 0;
-    while (graphs.hasNext()) {
-      NamedGraph graph = graphs.next();
-      words.add(graph);
-      graph
-          .graph()
-          .find()
-          .forEachRemaining(
-              t -> dataset.add(graph.name(), t.getSubject(), t.getPredicate(), t.getObject()));
-      added += graph.graph().size();
+  /** The rows that each index was given. */
+  private Map<String, Iterable<Record>> write(Iterator<NamedGraph> graphs, WordWriter words) {
+    return open(
+        dataset -> {
+          NodeWriter nodes = new NodeWriter((NodeTableTRDF) nodeTable(dataset).baseNodeTable());
+          Txn.executeWrite(
+              dataset, () -> graphs.forEachRemaining(graph -> add(graph, nodes, words)));
+          words.commit();
+          Map<String, Iterable<Record>> rows = new HashMap<>(quads.sorted(nodes.ids()));
+          rows.put(NODES, nodes.rows());
+          trees(dataset).parallelStream().forEach(tree -> tree.write(rows.get(tree.name())));
+          return rows;
+        });
+  }
+
+  private void add(NamedGraph named, NodeWriter nodes, WordWriter words) {
+    words.add(named);
+    Map<Node, Integer> numbers = new HashMap<>();
+    int graph = nodes.number(named.name());
+    named
+        .graph()
+        .find()
+        .forEachRemaining(
+            t ->
+                quads.add(
+                    graph,
+                    numbers.computeIfAbsent(t.getSubject(), nodes::number),
+                    numbers.computeIfAbsent(t.getPredicate(), nodes::number),
+                    numbers.computeIfAbsent(t.getObject(), nodes::number)));
+    written += named.graph().size();
+  }
+
+  private void verify(Map<String, Iterable<Record>> rows) {
+    open(
+        dataset -> {
+          trees(dataset).parallelStream()
+              .forEach(tree -> Txn.executeRead(dataset, () -> tree.verify(rows.get(tree.name()))));
+          Txn.executeRead(dataset, () -> NodeWriter.verify(nodeTable(dataset), rows.get(NODES)));
+          return null;
+        });
+  }
+
+  private static List<PackedTree> trees(DatasetGraph dataset) {
+    List<PackedTree> trees = new ArrayList<>();
+    trees.add(new PackedTree(NODES, LoaderOps.ntBPTree(nodeTable(dataset))));
+    for (TupleIndex index : indexes(dataset)) {
+      trees.add(new PackedTree(index.getName(), LoaderOps.idxBTree(index)));
     }
-    return added;
+    return trees;
+  }
+
+  private static NodeTable nodeTable(DatasetGraph dataset) {
+    return TDBInternal.requireStorage(dataset).getQuadTable().getNodeTupleTable().getNodeTable();
+  }
+
+  private static TupleIndex[] indexes(DatasetGraph dataset) {
+    return TDBInternal.requireStorage(dataset)
+        .getQuadTable()
+        .getNodeTupleTable()
+        .getTupleTable()
+        .getIndexes();
   }
 
   /** The number of quads, if all indexes agree on it; else -1. */
   static long size(DatasetGraph dataset) {
-    TupleIndex[] indexes =
-        TDBInternal.requireStorage(dataset)
-            .getQuadTable()
-            .getNodeTupleTable()
-            .getTupleTable()
-            .getIndexes();
-    long[] sizes = Arrays.stream(indexes).mapToLong(TupleIndex::size).distinct().toArray();
+    long[] sizes = Arrays.stream(indexes(dataset)).mapToLong(TupleIndex::size).distinct().toArray();
     return sizes.length == 1 ? sizes[0] : -1;
   }
 }

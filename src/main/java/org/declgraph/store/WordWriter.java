@@ -1,8 +1,6 @@
 package org.declgraph.store;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -11,22 +9,29 @@ import org.declgraph.rdf.NamedGraph;
 
 /** Writes the index of words in a thread of its own, one graph behind at most. */
 final class WordWriter implements AutoCloseable {
-  private final TextIndex index;
   private final ExecutorService thread = Threads.single("words");
-  private Future<?> last = CompletableFuture.completedFuture(null);
+  private final Future<TextIndex> index;
+  private Future<?> last;
 
-  WordWriter(Path folder) throws IOException {
-    index = FullText.create(folder);
+  WordWriter(Path folder) {
+    index = thread.submit(() -> FullText.create(folder));
+    last = index;
   }
 
   void add(NamedGraph graph) {
-    Threads.result(last);
-    last = thread.submit(() -> FullText.add(graph, index));
+    await();
+    last = thread.submit(() -> FullText.add(graph, Threads.result(index)));
   }
 
+  /** Begins to end; what is written counts once {@link #await} returned. */
   void commit() {
+    await();
+    last = thread.submit(Threads.result(index)::commit);
+  }
+
+  /** Waits until what was asked for is done. */
+  void await() {
     Threads.result(last);
-    index.commit();
   }
 
   /** Ends the thread before the index, whose files it may be writing. */
@@ -38,6 +43,6 @@ final class WordWriter implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    index.close();
+    Threads.result(index).close();
   }
 }
