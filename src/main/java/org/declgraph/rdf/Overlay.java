@@ -26,4 +26,9 @@ final class Overlay extends GraphBase {
     }
     return found.hasNext() ? found : second.find(pattern);
   }
+
+  @Override
+  protected boolean graphBaseContains(Triple triple) {
+    return first.contains(triple) || second.contains(triple);
+  }
 }

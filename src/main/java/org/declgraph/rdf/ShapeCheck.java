@@ -32,10 +32,9 @@ public final class ShapeCheck {
   public List<Violation> violations(Graph graph, Graph authority) {
     Graph data = graph == authority ? graph : new Overlay(graph, authority);
     ValidationContext context = ValidationContext.create(shapes(), data);
+    Validation validation = new Validation(context, data);
     for (Shape shape : shapes().getTargetShapes()) {
-      for (Node node : VLib.focusNodes(graph, shape)) {
-        VLib.validateShape(context, data, shape, node);
-      }
+      VLib.focusNodes(graph, shape).forEach(node -> validation.check(node, shape));
     }
     return context.generateReport().getEntries().stream()
         .map(ShapeCheck::violation)

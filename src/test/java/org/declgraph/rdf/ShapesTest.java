@@ -17,6 +17,8 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ShapesTest {
   private static final String SH = "http://www.w3.org/ns/shacl#";
   private static final Model SHAPES = ModelFactory.createModelForGraph(Ontology.shapes());
+  private static final Shapes PARSED = Shapes.parse(SHAPES);
   private static final ShapeCheck CHECK = new ShapeCheck();
   private static final Model SAMPLE = built();
 
@@ -202,7 +205,9 @@ final class ShapesTest {
   }
 
   private static void assertRefused(Model model, Resource node) {
-    List<String> nodes = violations(model).stream().map(Violation::node).toList();
+    List<Violation> violations = violations(model);
+    assertEquals(violations.size(), reported(model), "as many as Jena's validator reports");
+    List<String> nodes = violations.stream().map(Violation::node).toList();
     assertTrue(nodes.contains(node.getURI()), "nothing wrong with " + node + ": " + nodes);
   }
 
@@ -288,6 +293,10 @@ final class ShapesTest {
         .forEach(graph -> model.add(ModelFactory.createModelForGraph(graph.graph())));
     Ontology.graphs().forEach(part -> model.remove(ModelFactory.createModelForGraph(part)));
     return model;
+  }
+
+  private static long reported(Model model) {
+    return ShaclValidator.get().validate(PARSED, model.getGraph()).getEntries().size();
   }
 
   private static List<Violation> violations(Model model) {
