@@ -6,8 +6,9 @@ import org.apache.jena.graph.impl.GraphBase;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
 /**
- * Two graphs seen as one, which describe no subject both: a subject is looked for in the first, and
- * only if it is not there in the second.
+ * Two graphs seen as one, which say nothing both of one subject. What is asked of a subject is
+ * looked for in the second first: an actor has a handful of triples there, and thousands in the
+ * graph of what follows from all declarations.
  */
 final class Overlay extends GraphBase {
   private final Graph first;
@@ -20,11 +21,11 @@ final class Overlay extends GraphBase {
 
   @Override
   protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
-    ExtendedIterator<Triple> found = first.find(pattern);
+    ExtendedIterator<Triple> found = second.find(pattern);
     if (!pattern.getSubject().isConcrete()) {
-      return found.andThen(second.find(pattern));
+      return found.andThen(first.find(pattern));
     }
-    return found.hasNext() ? found : second.find(pattern);
+    return found.hasNext() ? found : first.find(pattern);
   }
 
   @Override

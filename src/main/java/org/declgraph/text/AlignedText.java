@@ -8,18 +8,21 @@ import java.util.Arrays;
  */
 public final class AlignedText {
   private final String text;
-  private final int[] origin;
 
-  private AlignedText(String text, int[] origin) {
+  /**
+   * Runs of characters that stand side by side in the original: of each the index of its first
+   * character, ascending from 0, and its place.
+   */
+  private final int[] runs;
+
+  private AlignedText(String text, int[] runs) {
     this.text = text;
-    this.origin = origin;
+    this.runs = runs;
   }
 
   /** A text that is its own origin. */
   public static AlignedText of(String text) {
-    int[] origin = new int[text.length()];
-    Arrays.setAll(origin, i -> i);
-    return new AlignedText(text, origin);
+    return new AlignedText(text, new int[] {0, 0});
   }
 
   /**
@@ -32,7 +35,19 @@ public final class AlignedText {
       throw new IllegalArgumentException(
           text.length() + " characters, " + origin.length + " places");
     }
-    return new AlignedText(text, origin.clone());
+    return text.isEmpty() ? of("") : new AlignedText(text, runs(origin));
+  }
+
+  private static int[] runs(int[] origin) {
+    int[] runs = new int[2 * origin.length];
+    int end = 0;
+    for (int i = 0; i < origin.length; i++) {
+      if (i == 0 || origin[i] != origin[i - 1] + 1) {
+        runs[end++] = i;
+        runs[end++] = origin[i];
+      }
+    }
+    return Arrays.copyOf(runs, end);
   }
 
   public String text() {
@@ -44,12 +59,18 @@ public final class AlignedText {
   }
 
   public AlignedText slice(Span span) {
-    return new AlignedText(span.in(text), Arrays.copyOfRange(origin, span.start(), span.end()));
-  }
-
-  /** The same places under another wording of equal length (another script, other punctuation). */
-  public AlignedText withText(String other) {
-    return of(other, origin);
+    if (span.isEmpty()) {
+      return of("");
+    }
+    int first = run(span.start());
+    int last = run(span.end() - 1);
+    int[] part = Arrays.copyOfRange(runs, first, last + 2);
+    for (int i = 0; i < part.length; i += 2) {
+      part[i] -= span.start();
+    }
+    part[0] = 0;
+    part[1] = place(span.start());
+    return new AlignedText(span.in(text), part);
   }
 
   /** The smallest span of the original that holds a non-empty span of this text. */
@@ -57,14 +78,34 @@ public final class AlignedText {
     if (span.isEmpty()) {
       throw new IllegalArgumentException("an empty span has no origin");
     }
-    return new Span(origin[span.start()], origin[span.end() - 1] + 1);
+    return new Span(place(span.start()), place(span.end() - 1) + 1);
+  }
+
+  private int place(int index) {
+    int run = run(index);
+    return runs[run + 1] + index - runs[run];
+  }
+
+  /** Where among the runs that of a character stands. */
+  private int run(int index) {
+    int low = 0;
+    int high = runs.length / 2 - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (runs[2 * middle] <= index) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return 2 * low;
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof AlignedText that
         && text.equals(that.text)
-        && Arrays.equals(origin, that.origin);
+        && Arrays.equals(runs, that.runs);
   }
 
   @Override

@@ -16,6 +16,7 @@ public final class SourceText implements FileContent {
   private final String charset;
   private final Format format;
   private final int[] pairs;
+  private String hash;
 
   /** A text file. */
   public SourceText(String path, String text, String charset) {
@@ -71,10 +72,16 @@ public final class SourceText implements FileContent {
   }
 
   /** The SHA-256 of the text in UTF-8, in hexadecimal. */
-  public String hash() {
+  public synchronized String hash() {
+    if (hash == null) {
+      hash = HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+    return hash;
+  }
+
+  private static MessageDigest sha256() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
