@@ -1,7 +1,6 @@
 package org.declgraph.cue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,12 +8,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.declgraph.position.Relation;
-import org.declgraph.table.Problem;
 import org.declgraph.table.Row;
 import org.declgraph.table.Table;
-import org.declgraph.table.TableException;
 
 /** A row of a table of rules, with its cells as what they stand for. */
 public record RuleRow(Row row) {
@@ -22,22 +18,10 @@ public record RuleRow(Row row) {
   /**
    * The rules of a table, in its order.
    *
-   * @throws TableException naming every row that is wrong
+   * @throws org.declgraph.table.TableException naming every row that is wrong
    */
   public static <T> List<T> all(Path file, Function<RuleRow, T> rule, String... columns) {
-    List<Problem> problems = new ArrayList<>();
-    List<T> rules = new ArrayList<>();
-    for (Row row : Table.read(file, columns).rows()) {
-      try {
-        rules.add(rule.apply(new RuleRow(row)));
-      } catch (TableException e) {
-        problems.addAll(e.problems());
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new TableException(problems);
-    }
-    return rules;
+    return Table.read(file, columns).map(row -> rule.apply(new RuleRow(row)));
   }
 
   public String get(String column) {
@@ -63,20 +47,13 @@ public record RuleRow(Row row) {
 
   /** The cell of {@code strength}; empty where the cell is. */
   public OptionalInt strength() {
-    try {
-      String cell = row.get("strength");
-      return cell.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cell));
-    } catch (NumberFormatException e) {
-      throw row.problem("strength is no whole number: “" + row.get("strength") + "”");
-    }
+    return row.get("strength").isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(row.wholeNumber("strength"));
   }
 
   public Pattern pattern(String column) {
-    try {
-      return Pattern.compile(row.get(column));
-    } catch (PatternSyntaxException e) {
-      throw row.problem("no regular expression: " + e.getDescription());
-    }
+    return row.pattern(column);
   }
 
   /** The constant that a cell names in kebab case. */

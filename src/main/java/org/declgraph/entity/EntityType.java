@@ -1,5 +1,9 @@
 package org.declgraph.entity;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.declgraph.table.Row;
+
 /** The types of entity of the annotation guidelines, and the actor that is left unnamed. */
 public enum EntityType {
   ORGANISATION("Organisation"),
@@ -20,5 +24,21 @@ public enum EntityType {
   /** The name in CSV and in the ontology. */
   public String label() {
     return label;
+  }
+
+  /**
+   * The type that the cell {@code type} of a row names.
+   *
+   * @throws org.declgraph.table.TableException if it names none
+   */
+  static EntityType of(Row row) {
+    return Arrays.stream(values())
+        .filter(type -> type.name().equalsIgnoreCase(row.get("type")))
+        .findFirst()
+        .orElseThrow(() -> row.problem("type: “" + row.get("type") + "” is none of " + labels()));
+  }
+
+  private static String labels() {
+    return Arrays.stream(values()).map(EntityType::label).collect(Collectors.joining(", "));
   }
 }

@@ -1,7 +1,7 @@
 package org.declgraph.entity;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.declgraph.table.Row;
 
@@ -14,9 +14,11 @@ record NamePattern(String id, List<String> triggers, Pattern pattern, EntityType
 
   static NamePattern of(Row row) {
     return new NamePattern(
-        row.get("id"),
-        row.list("trigger"),
-        Pattern.compile(row.get("pattern").replace(SOUND, "[" + PersonNames.SOUNDS + "]")),
-        EntityType.valueOf(row.get("type").toUpperCase(Locale.ROOT)));
+        row.get("id"), row.list("trigger"), withSounds(row).pattern("pattern"), EntityType.of(row));
+  }
+
+  private static Row withSounds(Row row) {
+    String pattern = row.get("pattern").replace(SOUND, "[" + PersonNames.SOUNDS + "]");
+    return new Row(row.file(), row.line(), Map.of("pattern", pattern));
   }
 }

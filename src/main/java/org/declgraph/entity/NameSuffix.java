@@ -1,7 +1,6 @@
 package org.declgraph.entity;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.declgraph.table.Row;
 
@@ -24,15 +23,18 @@ record NameSuffix(
     Pattern next,
     EntityType type) {
 
+  private static final Pattern ANYTHING = Pattern.compile(".*");
+  private static final Pattern NOTHING = Pattern.compile("(?!)");
+
   static NameSuffix of(Row row) {
     return new NameSuffix(
         row.get("id"),
         row.list("suffixes"),
         row.get("anchors"),
-        Integer.parseInt(row.get("least")),
-        Pattern.compile(row.get("body").isEmpty() ? ".*" : row.get("body")),
-        Pattern.compile(row.get("next").isEmpty() ? "(?!)" : row.get("next")),
-        EntityType.valueOf(row.get("type").toUpperCase(Locale.ROOT)));
+        row.wholeNumber("least"),
+        row.get("body").isEmpty() ? ANYTHING : row.pattern("body"),
+        row.get("next").isEmpty() ? NOTHING : row.pattern("next"),
+        EntityType.of(row));
   }
 
   boolean admits(Anchor.Kind kind) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,16 +22,23 @@ final class NameWords {
     authority.guarded().forEach((name, all) -> all.forEach(g -> add(name, g)));
     authority.abbreviations().forEach(a -> add(a + "方", new Sense.Side(a)));
     authority.ordinaryWords().forEach(w -> add(w, new Sense.Plain(Sense.Use.NO_NAME)));
-    rows(lexicon, "name-suffixes").stream().map(NameSuffix::of).forEach(this::addSuffix);
-    rows(lexicon, "name-patterns").stream()
+    table(lexicon, "name-suffixes", "id", "suffixes", "anchors", "least", "body", "next", "type")
+        .map(NameSuffix::of)
+        .forEach(this::addSuffix);
+    table(lexicon, "name-patterns", "id", "trigger", "pattern", "type")
         .map(NamePattern::of)
         .forEach(rule -> rule.triggers().forEach(t -> add(t, new Sense.Trigger(rule))));
-    rows(lexicon, "name-stops")
+    table(lexicon, "name-stops", "word", "kind")
+        .rows()
         .forEach(row -> add(row.get("word"), new Sense.Plain(use(row.get("kind")))));
-    rows(lexicon, "offices").forEach(row -> add(row.get("word"), new Sense.Office()));
-    rows(lexicon, "anaphora").forEach(this::addAnaphor);
-    addOrgans(rows(lexicon, "organs"));
-    quoteRules = rows(lexicon, "name-quotes").stream().map(QuoteRule::of).toList();
+    table(lexicon, "offices", "word")
+        .rows()
+        .forEach(row -> add(row.get("word"), new Sense.Office()));
+    table(lexicon, "anaphora", "word", "type", "ending")
+        .map(row -> Map.entry(row.get("word"), anaphor(row)))
+        .forEach(named -> add(named.getKey(), named.getValue()));
+    addOrgans(table(lexicon, "organs", "id", "word", "en").rows());
+    quoteRules = table(lexicon, "name-quotes", "id", "place", "words", "type").map(QuoteRule::of);
     finder = new PhraseFinder<>(senses);
   }
 
@@ -56,8 +62,8 @@ final class NameWords {
         .findFirst();
   }
 
-  private static List<Row> rows(Path lexicon, String name) {
-    return Table.read(lexicon.resolve(name + ".csv")).rows();
+  private static Table table(Path lexicon, String name, String... columns) {
+    return Table.read(lexicon.resolve(name + ".csv"), columns);
   }
 
   private void add(String text, Sense sense) {
@@ -68,9 +74,8 @@ final class NameWords {
     rule.suffixes().forEach(suffix -> add(suffix, new Sense.Suffix(rule)));
   }
 
-  private void addAnaphor(Row row) {
-    EntityType type = EntityType.valueOf(row.get("type").toUpperCase(Locale.ROOT));
-    add(row.get("word"), new Sense.Anaphor(type, row.get("ending")));
+  private static Sense anaphor(Row row) {
+    return new Sense.Anaphor(EntityType.of(row), row.get("ending"));
   }
 
   /** The first word of several for one organ is the usual one. */

@@ -1,7 +1,6 @@
 package org.declgraph.entity;
 
 import java.util.List;
-import java.util.Locale;
 import org.declgraph.table.Row;
 
 /**
@@ -13,10 +12,7 @@ record QuoteRule(String id, boolean inside, List<String> words, EntityType type)
 
   static QuoteRule of(Row row) {
     return new QuoteRule(
-        row.get("id"),
-        row.get("place").equals("inside"),
-        row.list("words"),
-        EntityType.valueOf(row.get("type").toUpperCase(Locale.ROOT)));
+        row.get("id"), row.get("place").equals("inside"), row.list("words"), EntityType.of(row));
   }
 
   /**

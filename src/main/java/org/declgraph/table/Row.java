@@ -3,6 +3,8 @@ package org.declgraph.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * A row of a table.
@@ -27,6 +29,25 @@ public record Row(String file, long line, Map<String, String> cells) {
         .map(String::strip)
         .filter(s -> !s.isEmpty())
         .toList();
+  }
+
+  /** The cell as a regular expression. */
+  public Pattern pattern(String column) {
+    try {
+      return Pattern.compile(get(column));
+    } catch (PatternSyntaxException e) {
+      throw problem(
+          column + ": “" + get(column) + "” is no regular expression: " + e.getDescription());
+    }
+  }
+
+  /** The cell as a whole number. */
+  public int wholeNumber(String column) {
+    try {
+      return Integer.parseInt(get(column));
+    } catch (NumberFormatException e) {
+      throw problem(column + ": “" + get(column) + "” is no whole number");
+    }
   }
 
   /** An exception that names this row. */

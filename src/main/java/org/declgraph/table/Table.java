@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -38,6 +40,8 @@ public record Table(String file, List<String> columns, List<Row> rows) {
   public static Table read(Path file, String... required) {
     try {
       return parse(file.getFileName().toString(), Files.readString(file), required);
+    } catch (CharacterCodingException e) {
+      throw new TableException(file.toString(), 0, "is not in UTF-8; save it as “CSV UTF-8”");
     } catch (IOException e) {
       throw new TableException(file.toString(), 0, "cannot be read: " + e.getMessage());
     }
@@ -66,6 +70,27 @@ public record Table(String file, List<String> columns, List<Row> rows) {
     } catch (IllegalArgumentException e) {
       throw new TableException(file, 1, "header: " + e.getMessage());
     }
+  }
+
+  /**
+   * What each row stands for, in order.
+   *
+   * @throws TableException naming every row of which {@code meaning} throws one
+   */
+  public <T> List<T> map(Function<Row, T> meaning) {
+    List<T> all = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Row row : rows) {
+      try {
+        all.add(meaning.apply(row));
+      } catch (TableException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new TableException(problems);
+    }
+    return all;
   }
 
   private static void readRows(

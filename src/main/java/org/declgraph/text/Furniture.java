@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-import org.declgraph.table.Problem;
 import org.declgraph.table.Row;
 import org.declgraph.table.Table;
-import org.declgraph.table.TableException;
 
 /**
  * What stands on a page beside its text (continuations, credits, page numbers, navigation): the
@@ -41,21 +38,17 @@ public final class Furniture {
             case "end" -> Where.END;
             default -> throw row.problem("where: one of line, start, end is needed");
           };
-      String pattern = "(?:" + row.get("pattern") + ")";
-      try {
-        return new Rule(
-            where,
-            row.get("reason"),
-            Pattern.compile(
-                switch (where) {
-                  case LINE -> "^" + pattern + "$";
-                  case START -> "^" + pattern;
-                  case END -> pattern + "$";
-                },
-                Pattern.UNICODE_CHARACTER_CLASS));
-      } catch (PatternSyntaxException e) {
-        throw row.problem("pattern: " + e.getDescription());
-      }
+      String pattern = "(?:" + row.pattern("pattern") + ")";
+      return new Rule(
+          where,
+          row.get("reason"),
+          Pattern.compile(
+              switch (where) {
+                case LINE -> "^" + pattern + "$";
+                case START -> "^" + pattern;
+                case END -> pattern + "$";
+              },
+              Pattern.UNICODE_CHARACTER_CLASS));
     }
 
     Optional<Span> in(Line line) {
@@ -73,23 +66,11 @@ public final class Furniture {
   /**
    * Reads the rules of a lexicon folder.
    *
-   * @throws TableException naming every row that cannot be used
+   * @throws org.declgraph.table.TableException naming every row that cannot be used
    */
   public static Furniture load(Path lexicon) {
-    List<Rule> rules = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
     Table table = Table.read(lexicon.resolve(FILE), "id", "where", "reason", "pattern", "example");
-    for (Row row : table.rows()) {
-      try {
-        rules.add(Rule.of(row));
-      } catch (TableException e) {
-        problems.addAll(e.problems());
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new TableException(problems);
-    }
-    return new Furniture(rules);
+    return new Furniture(table.map(Rule::of));
   }
 
   /** The lines without furniture; what was taken out is added to {@code omissions}. */
