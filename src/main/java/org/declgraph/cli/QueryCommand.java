@@ -41,7 +41,8 @@ final class QueryCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "table",
-      description = "table, csv, tsv or json (default: table)")
+      description =
+          "table, csv, tsv or json: an array of plain objects, one a row (default: table)")
   private Format format;
 
   /** How an answer is printed. */
