@@ -3,6 +3,8 @@ package org.declgraph.corpus;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.declgraph.declaration.Declaration;
 import org.declgraph.declaration.DeclarationReader;
@@ -16,6 +18,7 @@ import org.declgraph.issue.LinkedPosition;
 import org.declgraph.position.Reading;
 import org.declgraph.reading.PositionReader;
 import org.declgraph.table.Problem;
+import org.declgraph.text.Form;
 import org.declgraph.text.Furniture;
 import org.declgraph.text.Refusal;
 import org.declgraph.text.Sentence;
@@ -23,6 +26,9 @@ import org.declgraph.text.Tagger;
 
 /** Reads a corpus: files, declarations, mentions, positions and what they are about. */
 public final class CorpusReader {
+  /** Why a sentence gave no position that may not stand as it was written. */
+  private static final String SUSPECT = "suspect reading";
+
   private final DeclarationReader declarations;
   private final EntityRecogniser entities;
   private final PositionReader positions;
@@ -63,15 +69,32 @@ public final class CorpusReader {
     List<List<Mention>> mentions = entities.annotate(sentences);
     List<Reading> readings = positions.read(declaration.head(), declaration.paragraphs(), mentions);
     List<List<LinkedPosition>> linked = issues.link(readings);
+    Set<Integer> suspects = suspects(declaration);
     return new ReadDeclaration(
         declaration,
         IntStream.range(0, readings.size())
-            .mapToObj(i -> sentence(readings.get(i), linked.get(i)))
+            .mapToObj(i -> sentence(readings.get(i), linked.get(i), suspects))
             .toList());
   }
 
-  private static ReadSentence sentence(Reading reading, List<LinkedPosition> positions) {
+  /** The numbers of the sentences with words that a writer hardly wrote. */
+  private static Set<Integer> suspects(Declaration declaration) {
+    return declaration.doubts().stream()
+        .flatMap(doubt -> doubt.sentence().stream())
+        .map(Sentence::number)
+        .collect(Collectors.toSet());
+  }
+
+  private static ReadSentence sentence(
+      Reading reading, List<LinkedPosition> positions, Set<Integer> suspects) {
+    boolean running = reading.form() == Form.BODY || reading.form() == Form.ITEM;
+    boolean garbled =
+        running && positions.isEmpty() && suspects.contains(reading.sentence().number());
     return new ReadSentence(
-        reading.sentence(), reading.form(), reading.mentions(), positions, reading.reason());
+        reading.sentence(),
+        reading.form(),
+        reading.mentions(),
+        positions,
+        garbled ? SUSPECT : reading.reason());
   }
 }

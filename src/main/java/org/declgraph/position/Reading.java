@@ -10,8 +10,10 @@ import org.declgraph.text.Sentence;
  *
  * @param mentions in order of their place
  * @param positions in order of their place
- * @param reason why there is no position ({@code narration}, {@code heading}, {@code no cue},
- *     {@code cue without target}); empty where there is one
+ * @param reason why there is no position; empty where there is one. A {@code title}, {@code
+ *     heading}, {@code signature}, {@code dateline} or {@code caption} has none; of running text
+ *     {@code list lead}, {@code fact stated}, {@code narration}, {@code cue without target}, {@code
+ *     act of others}, {@code cue not the predicate}, {@code no cue}
  */
 public record Reading(
     Sentence sentence, Form form, List<Mention> mentions, List<Position> positions, String reason) {

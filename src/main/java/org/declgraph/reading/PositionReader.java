@@ -23,12 +23,14 @@ public final class PositionReader {
 
   private final Grammar grammar;
   private final SentenceReader sentences;
+  private final Silence silence;
   private final Tagger tagger;
 
   /** Loads the rules of a lexicon folder. */
   public PositionReader(Path lexicon, Tagger tagger, Authority authority) {
     this.grammar = Grammar.load(lexicon, authority);
     this.sentences = new SentenceReader(grammar);
+    this.silence = new Silence(grammar.rules());
     this.tagger = tagger;
   }
 
@@ -48,7 +50,8 @@ public final class PositionReader {
       for (Sentence sentence : paragraph.sentences()) {
         List<Mention> names = named.next();
         if (!RUNNING.contains(paragraph.form())) {
-          readings.add(new Reading(sentence, paragraph.form(), names, List.of(), "heading"));
+          Form form = paragraph.form();
+          readings.add(new Reading(sentence, form, names, List.of(), Silence.of(form)));
           continue;
         }
         Scene scene = new Scene(sentence, tagger.tag(sentence.text()), names);
@@ -61,13 +64,12 @@ public final class PositionReader {
     return readings;
   }
 
-  private static Reading reading(Discourse discourse) {
-    String reason = discourse.is(Mark.CUE) ? "cue without target" : "no cue";
+  private Reading reading(Discourse discourse) {
     return new Reading(
         discourse.scene().sentence(),
         discourse.passage().form(),
         discourse.scene().mentions(),
         discourse.positions(),
-        discourse.hasPositions() ? "" : reason);
+        discourse.hasPositions() ? "" : silence.of(discourse));
   }
 }

@@ -36,13 +36,22 @@ final class Reader {
   }
 
   List<Reading> readings(List<String> parties, Kind kind, String... sentences) {
-    List<Sentence> read = Stream.of(sentences).map(Reader::sentence).toList();
+    return readings(parties, kind, List.of(paragraph(Form.BODY, sentences)));
+  }
+
+  List<Reading> readings(List<String> parties, Kind kind, List<Paragraph> paragraphs) {
     List<Entity> speakers = parties.stream().map(authority::actor).toList();
     Head head = new Head("", Optional.empty(), "", speakers, kind);
-    return positions.read(
-        head,
-        List.of(new Paragraph(Form.BODY, "", read)),
-        read.stream().map(s -> mentions(s.text())).toList());
+    List<List<Mention>> mentions =
+        paragraphs.stream()
+            .flatMap(p -> p.sentences().stream())
+            .map(s -> mentions(s.text()))
+            .toList();
+    return positions.read(head, paragraphs, mentions);
+  }
+
+  static Paragraph paragraph(Form form, String... sentences) {
+    return new Paragraph(form, "", Stream.of(sentences).map(Reader::sentence).toList());
   }
 
   private static Sentence sentence(String text) {
