@@ -1,12 +1,13 @@
 package org.declgraph.entity;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.declgraph.entity.Anchor.Kind;
+import org.declgraph.lexicon.Characters;
 import org.declgraph.text.Span;
 
 /** Finds where in a sentence names made by a pattern may begin. */
@@ -14,17 +15,18 @@ final class Anchors {
   /** Short names of groups of countries that stand beside a country's: 中非, 中阿, 中拉, 中欧. */
   private static final String GROUPS = "非阿拉欧";
 
-  private final Pattern countries;
+  /** How many short names may follow the first two: 中俄蒙. */
+  private static final int FURTHER = 2;
+
+  private final Characters usual;
+  private final Characters all;
 
   Anchors(Authority authority) {
-    String usual = joined(authority.usualAbbreviations());
-    String all = joined(authority.explicitAbbreviations());
-    countries =
-        Pattern.compile(
-            "(?:[U][A]|[A](?=[U])[U])[A]{0,2}".replace("U", usual).replace("A", all + GROUPS));
+    usual = Characters.of(single(authority.usualAbbreviations()));
+    all = Characters.of(single(authority.explicitAbbreviations()) + GROUPS);
   }
 
-  private static String joined(Set<String> names) {
+  private static String single(Set<String> names) {
     return names.stream().filter(n -> n.length() == 1).collect(Collectors.joining());
   }
 
@@ -87,13 +89,30 @@ final class Anchors {
 
   /** 中俄, 中日韩; not 中美 where 美国 follows 其中. */
   private Stream<Anchor> countries(Scan scan, List<Span> names) {
-    return countries
-        .matcher(scan.text())
-        .results()
-        .map(r -> new Span(r.start(), r.end()))
+    return compounds(scan.text()).stream()
         .map(span -> withoutWordBefore(scan, span))
         .filter(span -> span.length() > 1)
         .filter(span -> names.stream().noneMatch(n -> n.overlaps(span)))
         .map(span -> new Anchor(span, Kind.COUNTRIES));
+  }
+
+  /** Two to four short names in a row, one of the first two a usual one. */
+  private List<Span> compounds(String text) {
+    List<Span> compounds = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int length = isPair(text, at) ? 2 + all.run(text, at + 2, FURTHER) : 0;
+      if (length > 0) {
+        compounds.add(new Span(at, at + length));
+      }
+      at += Math.max(length, 1);
+    }
+    return compounds;
+  }
+
+  private boolean isPair(String text, int at) {
+    return all.at(text, at)
+        && all.at(text, at + 1)
+        && (usual.at(text, at) || usual.at(text, at + 1));
   }
 }

@@ -23,6 +23,12 @@ public record Entity(
     facts = Map.copyOf(facts);
   }
 
+  /** Equal entities have one id; the rest would be read anew for each look-up. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** The English name where there is one, else the Chinese. */
   public String label() {
     return nameEn.isEmpty() ? nameZh : nameEn;

@@ -2,9 +2,9 @@ package org.declgraph.entity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.declgraph.lexicon.Characters;
 import org.declgraph.text.Span;
 import org.declgraph.text.Tagger;
 import org.declgraph.text.Token;
@@ -26,11 +26,22 @@ final class PersonNames {
           + "庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟"
           + "卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边";
 
+  private static final Characters SOUND = Characters.of(SOUNDS);
+  private static final Characters SHORT_NAME = Characters.of(SURNAMES + SOUNDS);
   private static final Pattern DOTTED =
       Pattern.compile("[S]{1,8}(?:[·—][S]{1,8}){0,2}·[S]{1,8}".replace("S", SOUNDS));
-  private static final Pattern AFTER_OFFICE =
-      Pattern.compile("^(?:(?!列席|出席)[S]){3,10}".replace("S", SOUNDS));
-  private static final Pattern BEFORE_OFFICE = Pattern.compile("[S]{3,10}$".replace("S", SOUNDS));
+  private static final char DOT = '·';
+
+  /** How far a dotted name reaches before its last dot, and behind it. */
+  private static final int BEFORE_DOT = 26;
+
+  private static final int AFTER_DOT = 9;
+
+  private static final int LEAST = 3;
+  private static final int MOST = 10;
+
+  /** What goes on after an office and looks like sounds: 总统列席…. */
+  private static final List<String> NO_SOUNDS = List.of("列席", "出席");
 
   private final Tagger tagger;
 
@@ -41,30 +52,48 @@ final class PersonNames {
   List<Candidate> in(Scan scan) {
     Stream<Candidate> beside =
         scan.hits(Sense.Office.class).flatMap(hit -> beside(scan, hit.span()));
-    return Stream.concat(dotted(scan), beside).toList();
+    return Stream.concat(dotted(scan).stream(), beside).toList();
   }
 
-  private static Stream<Candidate> dotted(Scan scan) {
-    // The many sounds are slow to tell, and few sentences hold the dot.
-    return scan.text().indexOf('·') < 0
-        ? Stream.empty()
-        : DOTTED.matcher(scan.text()).results().map(r -> person(span(r), "dotted"));
+  private static List<Candidate> dotted(Scan scan) {
+    String text = scan.text();
+    int first = text.indexOf(DOT);
+    if (first < 0) {
+      return List.of();
+    }
+    int last = text.lastIndexOf(DOT);
+    return DOTTED
+        .matcher(text)
+        .region(Math.max(0, first - BEFORE_DOT), Math.min(text.length(), last + AFTER_DOT))
+        .results()
+        .map(r -> person(new Span(r.start(), r.end()), "dotted"))
+        .toList();
   }
 
   private Stream<Candidate> beside(Scan scan, Span office) {
-    Optional<Candidate> after =
-        AFTER_OFFICE
-            .matcher(scan.after(office.end()))
-            .results()
-            .findFirst()
-            .map(r -> person(span(r).shift(office.end()), "after-office"));
-    Optional<Candidate> before =
-        BEFORE_OFFICE
-            .matcher(scan.text().substring(0, office.start()))
-            .results()
-            .findFirst()
-            .map(r -> person(span(r), "before-office"));
-    return Stream.of(after, before, shortName(scan, office)).flatMap(Optional::stream);
+    return Stream.of(
+            after(scan.text(), office.end()),
+            before(scan.text(), office.start()),
+            shortName(scan, office))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<Candidate> after(String text, int start) {
+    int end = start + SOUND.run(text, start, MOST);
+    for (String word : NO_SOUNDS) {
+      int at = text.indexOf(word, start);
+      end = at < 0 ? end : Math.min(end, at);
+    }
+    return end - start < LEAST
+        ? Optional.empty()
+        : Optional.of(person(new Span(start, end), "after-office"));
+  }
+
+  private static Optional<Candidate> before(String text, int end) {
+    int length = SOUND.runBefore(text, end, MOST);
+    return length < LEAST
+        ? Optional.empty()
+        : Optional.of(person(new Span(end - length, end), "before-office"));
   }
 
   /**
@@ -73,10 +102,7 @@ final class PersonNames {
    */
   private Optional<Candidate> shortName(Scan scan, Span office) {
     int start = office.end();
-    boolean surname =
-        start < scan.text().length()
-            && (SURNAMES.indexOf(scan.text().charAt(start)) >= 0
-                || SOUNDS.indexOf(scan.text().charAt(start)) >= 0);
+    boolean surname = SHORT_NAME.at(scan.text(), start);
     boolean known = scan.hits(Sense.Named.class).anyMatch(hit -> hit.span().start() == start);
     if (!surname || known) {
       return Optional.empty();
@@ -93,9 +119,5 @@ final class PersonNames {
 
   private static Candidate person(Span span, String rule) {
     return Candidate.made(span, EntityType.PERSON, "person-" + rule);
-  }
-
-  private static Span span(MatchResult result) {
-    return new Span(result.start(), result.end());
   }
 }

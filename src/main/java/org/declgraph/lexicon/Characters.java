@@ -1,0 +1,53 @@
+package org.declgraph.lexicon;
+
+import java.util.BitSet;
+import java.util.Collection;
+
+/**
+ * A set of characters. One is told at a single look-up, where the class of a regular expression
+ * tries its members one after the other.
+ */
+public final class Characters {
+  private final BitSet members = new BitSet();
+
+  private Characters(String members) {
+    members.chars().forEach(this.members::set);
+  }
+
+  /** The characters of a string. */
+  public static Characters of(String members) {
+    return new Characters(members);
+  }
+
+  /** The characters of several strings together. */
+  public static Characters of(Collection<String> members) {
+    return new Characters(String.join("", members));
+  }
+
+  public boolean contains(char character) {
+    return members.get(character);
+  }
+
+  /** Whether a text has a member at an index; an index outside it has none. */
+  public boolean at(String text, int index) {
+    return index >= 0 && index < text.length() && contains(text.charAt(index));
+  }
+
+  /** How many members stand in a row from an index on, at most {@code most}. */
+  public int run(String text, int from, int most) {
+    int length = 0;
+    while (length < most && at(text, from + length)) {
+      length++;
+    }
+    return length;
+  }
+
+  /** How many members stand in a row before an index, at most {@code most}. */
+  public int runBefore(String text, int end, int most) {
+    int length = 0;
+    while (length < most && at(text, end - 1 - length)) {
+      length++;
+    }
+    return length;
+  }
+}
