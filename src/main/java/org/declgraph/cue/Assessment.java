@@ -2,7 +2,7 @@ package org.declgraph.cue;
 
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.declgraph.lexicon.Expression;
 import org.declgraph.position.Relation;
 import org.declgraph.position.Stance;
 
@@ -15,7 +15,7 @@ import org.declgraph.position.Stance;
  */
 public record Assessment(
     String id,
-    Pattern pattern,
+    Expression pattern,
     Relation relation,
     boolean explicit,
     OptionalInt strength,

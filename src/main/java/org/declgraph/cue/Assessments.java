@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.declgraph.lexicon.Expression;
 import org.declgraph.text.Span;
 
 /** The turns of {@code assessments.csv}, in their order: the first that fits decides. */
@@ -39,7 +39,7 @@ public final class Assessments {
         row.get("target"));
   }
 
-  private static Pattern pattern(RuleRow row) {
+  private static Expression pattern(RuleRow row) {
     if (!row.get("pattern").contains("(?<target>")) {
       throw row.row().problem("the pattern has no group “target”");
     }
@@ -53,10 +53,10 @@ public final class Assessments {
   /** The first turn that fits a stretch of a text, with the place of its target. */
   public Optional<Match> in(String text, Span within) {
     for (Assessment assessment : all) {
-      Matcher matcher = assessment.pattern().matcher(text).region(within.start(), within.end());
-      if (matcher.find()) {
-        return Optional.of(
-            new Match(assessment, new Span(matcher.start("target"), matcher.end("target"))));
+      Optional<Matcher> found = assessment.pattern().in(text, within.start(), within.end());
+      if (found.isPresent()) {
+        Span target = new Span(found.get().start("target"), found.get().end("target"));
+        return Optional.of(new Match(assessment, target));
       }
     }
     return Optional.empty();

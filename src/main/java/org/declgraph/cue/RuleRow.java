@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import org.declgraph.lexicon.Expression;
 import org.declgraph.position.Relation;
 import org.declgraph.table.Row;
 import org.declgraph.table.Table;
@@ -52,8 +52,8 @@ public record RuleRow(Row row) {
         : OptionalInt.of(row.wholeNumber("strength"));
   }
 
-  public Pattern pattern(String column) {
-    return row.pattern(column);
+  public Expression pattern(String column) {
+    return Expression.of(row.pattern(column));
   }
 
   /** The constant that a cell names in kebab case. */

@@ -1,8 +1,7 @@
 package org.declgraph.cue;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.declgraph.lexicon.Expression;
 import org.declgraph.text.Span;
 
 /**
@@ -10,7 +9,7 @@ import org.declgraph.text.Span;
  *
  * @param found what it must find in its example
  */
-public record Turn(String id, Pattern pattern, String example, String found) {
+public record Turn(String id, Expression pattern, String example, String found) {
 
   static Turn of(RuleRow row) {
     return new Turn(
@@ -19,30 +18,24 @@ public record Turn(String id, Pattern pattern, String example, String found) {
 
   /** Whether it stands in a stretch; {@code ^} and {@code $} mean the stretch's ends. */
   public boolean standsIn(String text, Span within) {
-    return matcher(text, within).find();
+    return pattern.standsIn(text, within.start(), within.end());
   }
 
   public boolean standsIn(String words) {
-    return pattern.matcher(words).find();
+    return pattern.standsIn(words, 0, words.length());
   }
 
   /** Its first place in a stretch. */
   public Optional<Span> in(String text, Span within) {
-    Matcher matcher = matcher(text, within);
-    return matcher.find()
-        ? Optional.of(new Span(matcher.start(), matcher.end()))
-        : Optional.empty();
+    return pattern
+        .in(text, within.start(), within.end())
+        .map(found -> new Span(found.start(), found.end()));
   }
 
   /** The place of a named part of its first place in a stretch. */
   public Optional<Span> part(String group, String text, Span within) {
-    Matcher matcher = matcher(text, within);
-    return matcher.find()
-        ? Optional.of(new Span(matcher.start(group), matcher.end(group)))
-        : Optional.empty();
-  }
-
-  private Matcher matcher(String text, Span within) {
-    return pattern.matcher(text).region(within.start(), within.end());
+    return pattern
+        .in(text, within.start(), within.end())
+        .map(found -> new Span(found.start(group), found.end(group)));
   }
 }

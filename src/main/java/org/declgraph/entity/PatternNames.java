@@ -2,7 +2,6 @@ package org.declgraph.entity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.declgraph.text.Span;
@@ -30,14 +29,14 @@ final class PatternNames {
 
   private static Optional<Candidate> match(Scan scan, Scan.Hit<Sense.Trigger> hit) {
     NamePattern rule = hit.sense().rule();
-    Matcher matcher =
-        rule.pattern()
-            .matcher(scan.text())
-            .region(
-                Math.max(0, hit.span().start() - BEFORE),
-                Math.min(scan.text().length(), hit.span().end() + AFTER));
-    matcher.useTransparentBounds(true);
-    return matcher
+    int from = Math.max(0, hit.span().start() - BEFORE);
+    int end = Math.min(scan.text().length(), hit.span().end() + AFTER);
+    if (!rule.pattern().mayStandIn(scan.text(), from, end)) {
+      return Optional.empty();
+    }
+    return rule.pattern()
+        .matcher(scan.text(), from, end)
+        .useTransparentBounds(true)
         .results()
         .map(r -> new Span(r.start(), r.end()))
         .filter(span -> span.overlaps(hit.span()))

@@ -1,7 +1,7 @@
 package org.declgraph.grammar;
 
-import java.util.regex.Pattern;
 import org.declgraph.cue.RuleRow;
+import org.declgraph.lexicon.Expression;
 import org.declgraph.text.Span;
 
 /**
@@ -14,7 +14,12 @@ import org.declgraph.text.Span;
  * @param clause the whole clause in the example
  */
 public record OpenClause(
-    String id, Pattern opening, Pattern closed, Pattern closing, String example, String clause) {
+    String id,
+    Expression opening,
+    Expression closed,
+    Expression closing,
+    String example,
+    String clause) {
 
   static OpenClause of(RuleRow row) {
     return new OpenClause(
@@ -29,11 +34,11 @@ public record OpenClause(
   /** Whether a stretch is left open by the comma at its end, in a text that goes on to a place. */
   boolean leavesOpen(String text, Span stretch, int end) {
     return stands(opening, text, stretch)
-        && (closed.pattern().isEmpty() || !stands(closed, text, stretch))
-        && (closing.pattern().isEmpty() || stands(closing, text, new Span(stretch.end(), end)));
+        && (closed.isEmpty() || !stands(closed, text, stretch))
+        && (closing.isEmpty() || stands(closing, text, new Span(stretch.end(), end)));
   }
 
-  private static boolean stands(Pattern pattern, String text, Span within) {
-    return pattern.matcher(text).region(within.start(), within.end()).find();
+  private static boolean stands(Expression expression, String text, Span within) {
+    return expression.standsIn(text, within.start(), within.end());
   }
 }

@@ -8,20 +8,33 @@ import java.util.Collection;
  * tries its members one after the other.
  */
 public final class Characters {
-  private final BitSet members = new BitSet();
+  private final BitSet members;
 
-  private Characters(String members) {
-    members.chars().forEach(this.members::set);
+  private Characters(BitSet members) {
+    this.members = members;
   }
 
   /** The characters of a string. */
   public static Characters of(String members) {
-    return new Characters(members);
+    BitSet set = new BitSet();
+    members.chars().forEach(set::set);
+    return new Characters(set);
   }
 
   /** The characters of several strings together. */
   public static Characters of(Collection<String> members) {
-    return new Characters(String.join("", members));
+    return of(String.join("", members));
+  }
+
+  /** These and others. */
+  public Characters and(Characters others) {
+    BitSet both = (BitSet) members.clone();
+    both.or(others.members);
+    return new Characters(both);
+  }
+
+  public int size() {
+    return members.cardinality();
   }
 
   public boolean contains(char character) {

@@ -1,10 +1,11 @@
 package org.declgraph.target;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.declgraph.clause.Scene;
 import org.declgraph.cue.RuleBook;
 import org.declgraph.cue.Turn;
+import org.declgraph.lexicon.Expression;
 import org.declgraph.lexicon.Words;
 import org.declgraph.position.Family;
 import org.declgraph.position.Relation;
@@ -22,7 +23,7 @@ public final class Targets {
   private final Turn inclusion;
   private final Turn evilSuffix;
   private final Turn condition;
-  private final Pattern madeBy;
+  private final Expression madeBy;
 
   public Targets(RuleBook rules) {
     quantifiers = rules.words("quantifier");
@@ -31,7 +32,7 @@ public final class Targets {
     evilSuffix = rules.turn("evil-suffix");
     condition = rules.turn("condition-before");
     String verbs = String.join("|", rules.terms().list("done-well"));
-    madeBy = Pattern.compile("^[^，、的《“]{0,24}?(?<verb>" + verbs + ")(?:并[^，、的《“]{2})?的(?=.{4,})");
+    madeBy = Expression.of("^[^，、的《“]{0,24}?(?<verb>" + verbs + ")(?:并[^，、的《“]{2})?的(?=.{4,})");
   }
 
   /** The trimmed target; empty where nothing is left. */
@@ -111,10 +112,11 @@ public final class Targets {
 
   /** 中方提出的全球文明倡议 → 全球文明倡议. */
   private Span made(Scene scene, Span span) {
-    Matcher matcher = madeBy.matcher(scene.text()).region(span.start(), span.end());
-    if (!matcher.find()) {
-      return span;
-    }
+    Optional<Matcher> found = madeBy.in(scene.text(), span.start(), span.end());
+    return found.map(matcher -> unlessClause(scene, span, matcher)).orElse(span);
+  }
+
+  private static Span unlessClause(Scene scene, Span span, Matcher matcher) {
     Span maker = new Span(span.start(), matcher.start("verb"));
     boolean clause = scene.anyToken(maker, token -> token.tag().equals("v"));
     return clause ? span : new Span(matcher.end(), span.end());
