@@ -5,13 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.declgraph.entity.Anchor.Kind;
 import org.declgraph.lexicon.Characters;
 import org.declgraph.text.Span;
 
 /** Finds where in a sentence names made by a pattern may begin. */
 final class Anchors {
+  private static final Comparator<Anchor> BY_PLACE =
+      Comparator.comparingInt((Anchor a) -> a.span().start())
+          .thenComparingInt(a -> -a.span().end());
+
   /** Short names of groups of countries that stand beside a country's: 中非, 中阿, 中拉, 中欧. */
   private static final String GROUPS = "非阿拉欧";
 
@@ -33,37 +36,62 @@ final class Anchors {
   /** All of them, ordered by place, the longest first. */
   List<Anchor> in(Scan scan) {
     List<Span> names = names(scan);
-    Stream<Anchor> quoted =
-        Stream.concat(scan.quotes().titles().stream(), scan.quotes().quotations().stream())
-            .map(span -> new Anchor(span, Kind.QUOTED));
-    Stream<Anchor> ordinals = scan.ordinals().stream().map(s -> new Anchor(s, Kind.ORDINAL));
-    Stream<Anchor> world =
-        scan.plain(Sense.Use.WORLD)
-            .filter(s -> names.stream().noneMatch(n -> n.overlaps(s)))
-            .map(s -> new Anchor(s, Kind.WORLD));
-    Stream<Anchor> named =
-        names.stream()
-            .map(s -> new Anchor(s, isJoined(scan, s, names) ? Kind.COUNTRIES : Kind.NAME));
-    return Stream.of(quoted, ordinals, world, named, countries(scan, names))
-        .flatMap(s -> s)
-        .sorted(
-            Comparator.comparingInt((Anchor a) -> a.span().start())
-                .thenComparingInt(a -> -a.span().end()))
-        .toList();
+    List<Anchor> anchors = new ArrayList<>();
+    scan.quotes().titles().forEach(span -> anchors.add(new Anchor(span, Kind.QUOTED)));
+    scan.quotes().quotations().forEach(span -> anchors.add(new Anchor(span, Kind.QUOTED)));
+    scan.ordinals().forEach(span -> anchors.add(new Anchor(span, Kind.ORDINAL)));
+    for (Span world : scan.hits().plain(Sense.Use.WORLD)) {
+      if (isFree(world, names)) {
+        anchors.add(new Anchor(world, Kind.WORLD));
+      }
+    }
+    for (Span name : names) {
+      anchors.add(new Anchor(name, isJoined(scan, name, names) ? Kind.COUNTRIES : Kind.NAME));
+    }
+    for (Span compound : compounds(scan.text())) {
+      Span countries = withoutWordBefore(scan, compound);
+      if (countries.length() > 1 && isFree(countries, names)) {
+        anchors.add(new Anchor(countries, Kind.COUNTRIES));
+      }
+    }
+    anchors.sort(BY_PLACE);
+    return anchors;
+  }
+
+  private static boolean isFree(Span span, List<Span> names) {
+    for (Span name : names) {
+      if (name.overlaps(span)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Names of regions and organisations that are no part of a longer name. */
   private static List<Span> names(Scan scan) {
-    List<Span> all =
-        Stream.concat(
-                scan.hits(Sense.Named.class).map(Scan.Hit::span), scan.plain(Sense.Use.NO_NAME))
-            .toList();
-    return scan.hits(Sense.Named.class)
-        .filter(hit -> isPlaceOrBody(hit.sense().entity()))
-        .map(Scan.Hit::span)
-        .filter(span -> all.stream().noneMatch(o -> o.contains(span) && !o.equals(span)))
-        .distinct()
-        .toList();
+    List<Span> names = new ArrayList<>();
+    for (Hits.Hit<Sense.Named> hit : scan.hits().named()) {
+      Span span = hit.span();
+      if (isPlaceOrBody(hit.sense().entity()) && !isPart(scan, span) && !names.contains(span)) {
+        names.add(span);
+      }
+    }
+    return names;
+  }
+
+  /** Whether a longer name, or a word that only looks like one, holds a span. */
+  private static boolean isPart(Scan scan, Span span) {
+    for (Hits.Hit<Sense.Named> other : scan.hits().named()) {
+      if (other.span().contains(span) && !other.span().equals(span)) {
+        return true;
+      }
+    }
+    for (Span other : scan.hits().plain(Sense.Use.NO_NAME)) {
+      if (other.contains(span) && !other.equals(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPlaceOrBody(Entity entity) {
@@ -72,28 +100,19 @@ final class Anchors {
 
   /** 中国—东盟: one name, a dash, another. */
   private static boolean isJoined(Scan scan, Span span, List<Span> names) {
-    return scan.after(span.end()).startsWith("—")
+    return scan.text().startsWith("—", span.end())
         && names.stream().anyMatch(next -> next.start() == span.end() + 1);
   }
 
-  /** 建立中俄… holds no country 立. */
+  /** 建立中俄… holds no country 立, nor 其中美国 the countries 中美. */
   private static Span withoutWordBefore(Scan scan, Span span) {
-    int start =
-        scan.plain(Sense.Use.STOP)
-            .filter(stop -> stop.start() < span.start() && stop.contains(span.start()))
-            .mapToInt(stop -> Math.min(stop.end(), span.end()))
-            .max()
-            .orElse(span.start());
+    int start = span.start();
+    for (Span stop : scan.hits().plain(Sense.Use.STOP)) {
+      if (stop.start() < span.start() && stop.contains(span.start())) {
+        start = Math.max(start, Math.min(stop.end(), span.end()));
+      }
+    }
     return new Span(start, span.end());
-  }
-
-  /** 中俄, 中日韩; not 中美 where 美国 follows 其中. */
-  private Stream<Anchor> countries(Scan scan, List<Span> names) {
-    return compounds(scan.text()).stream()
-        .map(span -> withoutWordBefore(scan, span))
-        .filter(span -> span.length() > 1)
-        .filter(span -> names.stream().noneMatch(n -> n.overlaps(span)))
-        .map(span -> new Anchor(span, Kind.COUNTRIES));
   }
 
   /** Two to four short names in a row, one of the first two a usual one. */

@@ -21,7 +21,8 @@ import org.declgraph.table.TableException;
  * rest from the lexicon.
  */
 public final class Authority {
-  private static final Pattern SIDE = Pattern.compile("(.{1,6}?)方");
+  private static final String SIDE_ENDING = "方";
+  private static final Pattern SIDE = Pattern.compile("(.{1,6}?)" + SIDE_ENDING);
   private static final Pattern MEMBERS =
       Pattern.compile("(.+?)(?:各|全体|所有)?(?:成员国?|成员国家|国家)(?:领导人|元首|政府首脑|首脑|外长)?");
   private static final Pattern COUNTRIES = Pattern.compile("(.+?)(?:各国|诸国|国家|五国)");
@@ -29,6 +30,8 @@ public final class Authority {
   /** What may stand around a name without naming anyone else: 所有…, …方面, …当局. */
   private static final Pattern AROUND =
       Pattern.compile("^(?:所有|全体|广大|上述|其他|其它)?(.{2,}?)(?:方面|当局|一方|等国|等)?$");
+
+  private static final Pattern MARKS = Pattern.compile("^[《“]|[》”]$");
 
   private static final Pattern SEPARATOR = Pattern.compile("[、，]|以及|[和与及同]");
 
@@ -107,7 +110,7 @@ public final class Authority {
 
   /** The same, where {@code context} decides between several of one name. */
   public Entity actor(String wording, Collection<Entity> context) {
-    String plain = wording.strip().replaceAll("^[《“]|[》”]$", "");
+    String plain = MARKS.matcher(wording.strip()).replaceAll("");
     String core = AROUND.matcher(plain).replaceFirst("$1");
     return find(plain, context)
         .or(() -> first(actors.get(plain)))
@@ -186,10 +189,11 @@ public final class Authority {
   }
 
   private Optional<Entity> side(String name, Collection<Entity> context) {
+    if (!name.endsWith(SIDE_ENDING) || ordinaryWords.contains(name)) {
+      return Optional.empty();
+    }
     Matcher side = SIDE.matcher(name);
-    return side.matches() && !ordinaryWords.contains(name)
-        ? abbreviation(side.group(1), context)
-        : Optional.empty();
+    return side.matches() ? abbreviation(side.group(1), context) : Optional.empty();
   }
 
   private Optional<Entity> members(String wording, Collection<Entity> context) {
@@ -239,14 +243,20 @@ public final class Authority {
   }
 
   private static Optional<Entity> among(List<Entity> candidates, Collection<Entity> context) {
-    Optional<Entity> meant =
-        context.stream()
-            .flatMap(c -> candidates.stream().filter(e -> e.id().equals(c.id())))
-            .findFirst();
-    return meant.isPresent() || candidates.size() != 1 ? meant : first(candidates);
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Entity near : context) {
+      for (Entity candidate : candidates) {
+        if (candidate.id().equals(near.id())) {
+          return Optional.of(candidate);
+        }
+      }
+    }
+    return candidates.size() == 1 ? first(candidates) : Optional.empty();
   }
 
   private static Optional<Entity> first(List<Entity> candidates) {
-    return candidates.stream().findFirst();
+    return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.get(0));
   }
 }

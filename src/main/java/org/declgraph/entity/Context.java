@@ -3,6 +3,7 @@ package org.declgraph.entity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ record Context(List<Entity> countries, Set<String> ids) {
   }
 
   static Context of(List<Candidate> certain) {
-    List<Entity> named = certain.stream().flatMap(c -> c.entity().stream()).toList();
+    List<Entity> named = certain.stream().map(Candidate::entity).flatMap(Optional::stream).toList();
     Map<Entity, Long> counts =
         named.stream()
             .filter(e -> e.facts().containsKey("iso3166"))

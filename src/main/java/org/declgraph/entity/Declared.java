@@ -28,14 +28,31 @@ final class Declared {
   private static final Pattern COMMON =
       Pattern.compile("[本该]?(?:组织|论坛|联盟|机制|机构|峰会|会议|委员会|理事会|倡议|秘书处|平台|项目)");
 
+  private static final Pattern LAST_BRACKETS = Pattern.compile("（[^（）]*）$");
+
   private final Map<String, Entity> aliases = new LinkedHashMap<>();
+
+  /** The aliases that are names wherever they stand. */
+  private final Map<String, Entity> heard = new LinkedHashMap<>();
+
   private final List<Entity> named = new ArrayList<>();
 
   /** Learns from a mention: that it was named, and what name the text gives it next. */
   void learn(String text, Mention mention) {
     Entity entity = mention.entity();
     named.add(entity);
-    String after = text.substring(mention.span().end());
+    int end = mention.span().end();
+    if (isBracketed(text, end)) {
+      learnBracketed(text.substring(end), entity);
+    }
+  }
+
+  private static boolean isBracketed(String text, int end) {
+    boolean marked = text.startsWith("》", end) || text.startsWith("”", end);
+    return text.startsWith("（", marked ? end + 1 : end);
+  }
+
+  private void learnBracketed(String after, Entity entity) {
     Matcher definition = DEFINITION.matcher(after);
     if (definition.find()) {
       define(definition.group(1), entity);
@@ -58,6 +75,9 @@ final class Declared {
   private void define(String alias, Entity entity) {
     if (!PARTIES.matcher(alias).matches()) {
       aliases.put(alias, entity);
+      if (!isCommon(alias)) {
+        heard.put(alias, entity);
+      }
     }
   }
 
@@ -76,11 +96,9 @@ final class Declared {
   /** Candidates for the names defined so far. */
   List<Candidate> in(String text) {
     List<Candidate> candidates = new ArrayList<>();
-    aliases.forEach(
+    heard.forEach(
         (alias, entity) -> {
-          for (int i = isCommon(alias) ? -1 : text.indexOf(alias);
-              i >= 0;
-              i = text.indexOf(alias, i + 1)) {
+          for (int i = text.indexOf(alias); i >= 0; i = text.indexOf(alias, i + 1)) {
             Span span = new Span(i, i + alias.length());
             candidates.add(Candidate.known(span, entity, "defined"));
           }
@@ -130,8 +148,11 @@ final class Declared {
   }
 
   private static boolean endsWith(Entity entity, String ending) {
-    return Stream.of(entity.canonical(), entity.nameZh())
-        .map(name -> name.replaceFirst("（[^（）]*）$", ""))
-        .anyMatch(name -> name.endsWith(ending));
+    return withoutBrackets(entity.canonical()).endsWith(ending)
+        || withoutBrackets(entity.nameZh()).endsWith(ending);
+  }
+
+  private static String withoutBrackets(String name) {
+    return name.endsWith("）") ? LAST_BRACKETS.matcher(name).replaceFirst("") : name;
   }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.declgraph.text.Sentence;
 import org.declgraph.text.Span;
 import org.declgraph.text.Tagger;
@@ -59,14 +58,12 @@ public final class EntityRecogniser {
   private record Memory(Context context, Declared declared) {}
 
   private List<Candidate> certain(Scan scan) {
-    return Stream.of(
-            known.certain(scan),
-            quoted.in(scan),
-            made.in(scan),
-            patterns.in(scan),
-            persons.in(scan))
-        .flatMap(List::stream)
-        .toList();
+    List<Candidate> certain = new ArrayList<>(known.certain(scan));
+    certain.addAll(quoted.in(scan));
+    certain.addAll(made.in(scan));
+    certain.addAll(patterns.in(scan));
+    certain.addAll(persons.in(scan));
+    return certain;
   }
 
   private List<Mention> mentions(Scan scan, List<Candidate> certain, Memory memory) {
@@ -76,10 +73,12 @@ public final class EntityRecogniser {
     candidates.addAll(anaphors(scan, memory.declared()));
     List<Mention> mentions = new ArrayList<>();
     for (Candidate candidate : Choice.of(candidates)) {
-      Optional<Mention> mention =
-          entity(scan, candidate, memory.declared()).map(e -> mention(scan, candidate, e));
-      mention.ifPresent(m -> memory.declared().learn(scan.text(), m));
-      mention.ifPresent(mentions::add);
+      Optional<Entity> entity = entity(scan, candidate, memory.declared());
+      if (entity.isPresent()) {
+        Mention mention = mention(scan, candidate, entity.get());
+        memory.declared().learn(scan.text(), mention);
+        mentions.add(mention);
+      }
     }
     return mentions;
   }
@@ -102,13 +101,13 @@ public final class EntityRecogniser {
   }
 
   private static Entity dated(Scan scan, Span span, Entity entity) {
-    return Signing.before(scan.text().substring(0, span.start()))
+    return Signing.before(scan.text(), span.start())
         .map(date -> Signing.signed(entity, date))
         .orElse(entity);
   }
 
   private static List<Candidate> anaphors(Scan scan, Declared declared) {
-    return scan.hits(Sense.Anaphor.class)
+    return scan.hits().anaphors().stream()
         .flatMap(
             hit ->
                 declared

@@ -10,8 +10,17 @@ final class Folding {
 
   /** A text of the same length, so that places in it are places in {@code text}. */
   static String of(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (of(text.charAt(i)) != text.charAt(i)) {
+        return from(i, text);
+      }
+    }
+    return text;
+  }
+
+  private static String from(int first, String text) {
     char[] folded = text.toCharArray();
-    for (int i = 0; i < folded.length; i++) {
+    for (int i = first; i < folded.length; i++) {
       folded[i] = of(folded[i]);
     }
     return new String(folded);

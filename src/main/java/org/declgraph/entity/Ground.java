@@ -2,13 +2,12 @@ package org.declgraph.entity;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.declgraph.entity.Scan.Hit;
-import org.declgraph.entity.Sense.Suffix;
+import org.declgraph.lexicon.Expression;
 import org.declgraph.text.Span;
 
 /** A scanned sentence with the places where names made by a pattern may begin. */
 record Ground(Scan scan, List<Anchor> anchors) {
-  private static final Pattern AND = Pattern.compile("[与及暨]|(?<![共缓])和(?![平解谐睦约])");
+  private static final Expression AND = Expression.of("[与及暨]|(?<![共缓])和(?![平解谐睦约])");
 
   Ground {
     anchors = List.copyOf(anchors);
@@ -20,7 +19,17 @@ record Ground(Scan scan, List<Anchor> anchors) {
   }
 
   boolean hasAnd(Span body) {
-    return AND.matcher(scan.in(body)).find();
+    return AND.standsIn(scan.text(), body.start(), body.end());
+  }
+
+  /** Whether the whole of a span matches. */
+  boolean matches(Pattern pattern, Span span) {
+    return pattern.matcher(scan.text()).region(span.start(), span.end()).matches();
+  }
+
+  /** Whether what follows a place begins with a match. */
+  boolean follows(Pattern pattern, int end) {
+    return pattern.matcher(scan.text()).region(end, scan.text().length()).lookingAt();
   }
 
   /** Whether a span holds, or is, an ordinal. */
@@ -34,11 +43,13 @@ record Ground(Scan scan, List<Anchor> anchors) {
 
   /** Conjunctions that are no part of a known name. */
   private List<Span> ands(Span body) {
-    return AND.matcher(scan.text())
-        .region(body.start(), body.end())
+    if (!AND.mayStandIn(scan.text(), body.start(), body.end())) {
+      return List.of();
+    }
+    return AND.matcher(scan.text(), body.start(), body.end())
         .results()
         .map(r -> new Span(r.start(), r.end()))
-        .filter(and -> scan.hits(Sense.Named.class).noneMatch(hit -> hit.span().contains(and)))
+        .filter(and -> scan.hits().named().stream().noneMatch(hit -> hit.span().contains(and)))
         .toList();
   }
 
@@ -48,7 +59,7 @@ record Ground(Scan scan, List<Anchor> anchors) {
   }
 
   private boolean followsName(Span and) {
-    return scan.hits(Suffix.class).map(Hit::span).anyMatch(last -> last.end() == and.start());
+    return scan.hits().suffixes().stream().anyMatch(last -> last.span().end() == and.start());
   }
 
   private boolean precedesName(Span and, Span body) {

@@ -1,10 +1,12 @@
 package org.declgraph.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.declgraph.entity.Hits.Hit;
+import org.declgraph.lexicon.Words;
 import org.declgraph.text.Span;
 
 /** Candidates that the authority knows: names, sides, organs of countries, ordinary words. */
@@ -17,7 +19,7 @@ final class KnownNames {
   private static final Pattern GOES_ON = Pattern.compile("国(?:际|家(?!庭|公园))");
 
   private static final Pattern SIDE_IS_NO_SIDE = Pattern.compile("[便法式案针略程块]|面(?!临|对)");
-  private static final Pattern AREA = Pattern.compile("^(?:地区|大陆)");
+  private static final Words AREA = new Words(List.of("地区", "大陆"));
 
   private final Authority authority;
 
@@ -27,27 +29,35 @@ final class KnownNames {
 
   /** What needs no context, ordinary words included. */
   List<Candidate> certain(Scan scan) {
-    Stream<Candidate> words = scan.plain(Sense.Use.NO_NAME).map(Candidate::noName);
-    Stream<Candidate> names =
-        scan.hits(Sense.Named.class)
-            .filter(hit -> isWord(scan, hit.span()))
-            .map(hit -> named(scan, hit.span(), hit.sense().entity()));
-    return Stream.concat(words, names).toList();
+    List<Candidate> certain = new ArrayList<>();
+    scan.hits().plain(Sense.Use.NO_NAME).forEach(word -> certain.add(Candidate.noName(word)));
+    for (Hit<Sense.Named> hit : scan.hits().named()) {
+      if (isWord(scan.text(), hit.span())) {
+        certain.add(named(scan, hit.span(), hit.sense().entity()));
+      }
+    }
+    return certain;
   }
 
   /** What only the rest of the declaration makes certain. */
   List<Candidate> inContext(Scan scan, Context context) {
-    Stream<Candidate> guarded =
-        scan.hits(Sense.Guarded.class)
-            .filter(hit -> context.ids().contains(hit.sense().condition()))
-            .map(hit -> Candidate.known(hit.span(), hit.sense().entity(), NAME_RULE));
-    Stream<Candidate> sides =
-        scan.hits(Sense.Side.class)
-            .filter(hit -> !SIDE_IS_NO_SIDE.matcher(scan.after(hit.span().end())).lookingAt())
-            .flatMap(hit -> side(scan, hit.span(), context).stream());
-    Stream<Candidate> organs =
-        scan.hits(Sense.Organ.class).flatMap(hit -> organ(scan, hit, context).stream());
-    return Stream.of(guarded, sides, organs).flatMap(s -> s).toList();
+    List<Candidate> meant = new ArrayList<>();
+    for (Hit<Sense.Guarded> hit : scan.hits().guarded()) {
+      if (context.ids().contains(hit.sense().condition())) {
+        meant.add(Candidate.known(hit.span(), hit.sense().entity(), NAME_RULE));
+      }
+    }
+    for (Hit<Sense.Side> hit : scan.hits().sides()) {
+      if (isSide(scan.text(), hit.span().end())) {
+        side(scan, hit.span(), context).ifPresent(meant::add);
+      }
+    }
+    scan.hits().organs().forEach(hit -> organ(scan, hit, context).ifPresent(meant::add));
+    return meant;
+  }
+
+  private static boolean isSide(String text, int end) {
+    return !SIDE_IS_NO_SIDE.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private Optional<Candidate> side(Scan scan, Span span, Context context) {
@@ -59,7 +69,7 @@ final class KnownNames {
 
   private static Candidate named(Scan scan, Span span, Entity entity) {
     boolean area = entity.type() == EntityType.REGION && !entity.facts().containsKey("iso3166");
-    boolean extended = area && AREA.matcher(scan.after(span.end())).lookingAt();
+    boolean extended = area && AREA.startAt(scan.text(), span.end(), scan.text().length());
     Span whole = extended ? new Span(span.start(), span.end() + 2) : span;
     return scan.quotes().quotations().contains(whole)
         ? Candidate.known(Quotes.inner(whole), entity, NAME_RULE).within(whole)
@@ -67,9 +77,9 @@ final class KnownNames {
   }
 
   /** The longest name of a country that ends where an organ's begins. */
-  private Optional<Candidate> organ(Scan scan, Scan.Hit<Sense.Organ> hit, Context context) {
+  private Optional<Candidate> organ(Scan scan, Hit<Sense.Organ> hit, Context context) {
     int start = hit.span().start();
-    return scan.hits(Sense.Named.class)
+    return scan.hits().named().stream()
         .filter(name -> name.span().end() == start)
         .filter(name -> name.sense().entity().facts().containsKey("iso3166"))
         .findFirst()
@@ -77,7 +87,7 @@ final class KnownNames {
         .or(() -> abbreviated(scan, hit, context));
   }
 
-  private Optional<Candidate> abbreviated(Scan scan, Scan.Hit<Sense.Organ> hit, Context context) {
+  private Optional<Candidate> abbreviated(Scan scan, Hit<Sense.Organ> hit, Context context) {
     int start = hit.span().start() - 1;
     if (start < 0 || hit.span().length() < 2) {
       return Optional.empty();
@@ -91,7 +101,7 @@ final class KnownNames {
         .map(country -> organ(country, start, hit));
   }
 
-  private static Candidate organ(Entity country, int start, Scan.Hit<Sense.Organ> hit) {
+  private static Candidate organ(Entity country, int start, Hit<Sense.Organ> hit) {
     Span span = new Span(start, hit.span().end());
     return Candidate.known(span, organOf(country, hit.sense()), ORGAN_RULE);
   }
@@ -106,11 +116,10 @@ final class KnownNames {
         Map.of());
   }
 
-  private static boolean isWord(Scan scan, Span span) {
-    String text = scan.text();
+  private static boolean isWord(String text, Span span) {
     boolean latin = isLatin(text, span.start()) && isLatin(text, span.start() - 1);
     boolean latinEnd = isLatin(text, span.end() - 1) && isLatin(text, span.end());
-    boolean goesOn = GOES_ON.matcher(scan.after(span.end() - 1)).lookingAt();
+    boolean goesOn = GOES_ON.matcher(text).region(span.end() - 1, text.length()).lookingAt();
     return !latin && !latinEnd && !goesOn;
   }
 

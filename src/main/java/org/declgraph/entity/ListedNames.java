@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.declgraph.entity.Scan.Hit;
+import org.declgraph.entity.Hits.Hit;
 import org.declgraph.entity.Sense.Suffix;
+import org.declgraph.lexicon.Words;
 import org.declgraph.text.Span;
 
 /**
@@ -15,7 +14,7 @@ import org.declgraph.text.Span;
  * anchor of its own.
  */
 final class ListedNames {
-  private static final Pattern MARK = Pattern.compile("^(?:和|与|及|以及|、)");
+  private static final Words MARKS = new Words(List.of("和", "与", "及", "以及", "、"));
   private static final String RULE = "list";
   private static final int LEAST = 2;
   private static final int MOST = 10;
@@ -38,14 +37,13 @@ final class ListedNames {
   }
 
   private Optional<Candidate> next(Candidate before) {
-    Matcher mark = MARK.matcher(ground.scan().after(before.span().end()));
-    if (!mark.find()) {
+    int end = before.span().end();
+    int mark = MARKS.lengthAt(ground.scan().text(), end, ground.scan().text().length());
+    if (mark == 0) {
       return Optional.empty();
     }
-    int start = before.span().end() + mark.end();
-    return ground
-        .scan()
-        .hits(Suffix.class)
+    int start = end + mark;
+    return ground.scan().hits().suffixes().stream()
         .filter(hit -> isAlike(before, hit.sense().rule()))
         .filter(hit -> hit.span().start() >= start && isListed(start, hit))
         .max(Comparator.comparingInt(hit -> hit.span().end()))
@@ -64,7 +62,7 @@ final class ListedNames {
     Span body = new Span(start, hit.span().start());
     return body.length() >= LEAST
         && body.length() <= MOST
-        && hit.sense().rule().body().matcher(ground.scan().in(body)).matches()
+        && ground.matches(hit.sense().rule().body(), body)
         && ground.scan().isBody(body)
         && !ground.hasAnd(body)
         && !ground.hasAnchor(body);

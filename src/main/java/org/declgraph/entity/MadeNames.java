@@ -1,18 +1,20 @@
 package org.declgraph.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.declgraph.entity.Anchor.Kind;
-import org.declgraph.entity.Scan.Hit;
+import org.declgraph.entity.Hits.Hit;
 import org.declgraph.entity.Sense.Suffix;
 import org.declgraph.text.Span;
 
 /** Candidates that begin with an anchor and end with the words of a rule: 中俄能源商务论坛. */
 final class MadeNames {
   private static final Pattern YEAR_BEFORE = Pattern.compile("\\d{4}(?:—\\d{4})?年$");
+
+  private static final int LONGEST_YEAR = 10;
 
   private final Anchors anchors;
 
@@ -21,30 +23,39 @@ final class MadeNames {
   }
 
   List<Candidate> in(Scan scan) {
-    List<Hit<Suffix>> suffixes = scan.hits(Suffix.class).toList();
+    List<Hit<Suffix>> suffixes = scan.hits().suffixes();
     if (suffixes.isEmpty()) {
       return List.of();
     }
     Ground ground = new Ground(scan, anchors.in(scan));
-    List<Candidate> made = suffixes.stream().flatMap(s -> made(ground, s).stream()).toList();
+    List<Candidate> made = new ArrayList<>();
+    suffixes.forEach(suffix -> made(ground, suffix).ifPresent(made::add));
     ListedNames listed = new ListedNames(ground);
-    return Stream.concat(made.stream(), made.stream().flatMap(m -> listed.after(m).stream()))
-        .toList();
+    List<Candidate> names = new ArrayList<>(made);
+    made.forEach(first -> names.addAll(listed.after(first)));
+    return names;
   }
 
   private static Optional<Candidate> made(Ground ground, Hit<Suffix> suffix) {
     NameSuffix rule = suffix.sense().rule();
-    if (rule.next().matcher(ground.scan().after(suffix.span().end())).lookingAt()) {
+    if (ground.follows(rule.next(), suffix.span().end())) {
       return Optional.empty();
     }
-    return ground.anchors().stream()
-        .filter(anchor -> begins(ground, anchor, suffix))
-        .findFirst()
+    return first(ground, suffix)
         .map(anchor -> start(ground, anchor))
         .map(start -> rule.type() == EntityType.EVENT ? withYear(ground.scan(), start) : start)
         .map(start -> new Span(start, suffix.span().end()))
         .filter(name -> !isBareOrdinal(ground, name, suffix.span()))
         .map(name -> Candidate.made(name, rule.type(), rule.id()));
+  }
+
+  private static Optional<Anchor> first(Ground ground, Hit<Suffix> suffix) {
+    for (Anchor anchor : ground.anchors()) {
+      if (begins(ground, anchor, suffix)) {
+        return Optional.of(anchor);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean begins(Ground ground, Anchor anchor, Hit<Suffix> suffix) {
@@ -55,7 +66,7 @@ final class MadeNames {
     Span body = new Span(anchor.span().end(), suffix.span().start());
     return body.length() >= rule.least()
         && (anchor.kind() == Kind.ORDINAL || !ground.isNumbered(body))
-        && rule.body().matcher(ground.scan().in(body)).matches()
+        && ground.matches(rule.body(), body)
         && ground.isOneName(body)
         && (mayHoldAnd(rule.type()) || !ground.hasAnd(body));
   }
@@ -87,7 +98,8 @@ final class MadeNames {
 
   /** 2022－2023年中俄体育交流年, 2022年第二十四届冬奥会. */
   private static int withYear(Scan scan, int start) {
-    Matcher year = YEAR_BEFORE.matcher(scan.text().substring(0, start));
+    Matcher year =
+        YEAR_BEFORE.matcher(scan.text()).region(Math.max(0, start - LONGEST_YEAR), start);
     return year.find() ? year.start() : start;
   }
 }

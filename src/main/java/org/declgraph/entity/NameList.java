@@ -2,13 +2,15 @@ package org.declgraph.entity;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Names, folded, and the entities each may stand for, the likeliest first. */
 final class NameList {
-  private final Map<String, List<Entity>> entities = new TreeMap<>();
+  private final Map<String, List<Entity>> entities = new HashMap<>();
 
   /** Adds a name; an entity that it already stands for is not added twice. */
   void add(String name, Entity entity) {
@@ -29,7 +31,8 @@ final class NameList {
     return Collections.unmodifiableList(entities.getOrDefault(Folding.of(name), List.of()));
   }
 
-  Map<String, List<Entity>> all() {
-    return Collections.unmodifiableMap(entities);
+  /** All of them, ordered by name. */
+  SortedMap<String, List<Entity>> all() {
+    return Collections.unmodifiableSortedMap(new TreeMap<>(entities));
   }
 }

@@ -1,17 +1,20 @@
 package org.declgraph.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.declgraph.lexicon.Words;
 import org.declgraph.text.Span;
 
 /** Candidates by expressions tried where their triggers stand, and headings that are titles. */
 final class PatternNames {
   private static final int BEFORE = 60;
   private static final int AFTER = 30;
+  private static final List<String> TITLES = List.of("声明", "宣言", "公报", "行动计划", "倡议书");
+  private static final Words TITLE = new Words(TITLES);
   private static final Pattern HEADING =
-      Pattern.compile("(?:.{2,40}关于.{4,60}|.{2,40})(?:声明|宣言|公报|行动计划|倡议书)");
+      Pattern.compile("(?:.{2,40}关于.{4,60}|.{2,40})(?:" + String.join("|", TITLES) + ")");
   private static final Pattern CLAUSE = Pattern.compile("[，。；：]");
 
   private final Anchors anchors;
@@ -21,13 +24,13 @@ final class PatternNames {
   }
 
   List<Candidate> in(Scan scan) {
-    return Stream.concat(
-            scan.hits(Sense.Trigger.class).flatMap(hit -> match(scan, hit).stream()),
-            heading(scan).stream())
-        .toList();
+    List<Candidate> names = new ArrayList<>();
+    scan.hits().triggers().forEach(hit -> match(scan, hit).ifPresent(names::add));
+    heading(scan).ifPresent(names::add);
+    return names;
   }
 
-  private static Optional<Candidate> match(Scan scan, Scan.Hit<Sense.Trigger> hit) {
+  private static Optional<Candidate> match(Scan scan, Hits.Hit<Sense.Trigger> hit) {
     NamePattern rule = hit.sense().rule();
     int from = Math.max(0, hit.span().start() - BEFORE);
     int end = Math.min(scan.text().length(), hit.span().end() + AFTER);
@@ -47,7 +50,8 @@ final class PatternNames {
   /** A line that is nothing but a title, without 《》. */
   private Optional<Candidate> heading(Scan scan) {
     boolean title =
-        HEADING.matcher(scan.text()).matches()
+        TITLE.lengthBefore(scan.text(), 0, scan.text().length()) > 0
+            && HEADING.matcher(scan.text()).matches()
             && !CLAUSE.matcher(scan.text()).find()
             && anchors.in(scan).stream().anyMatch(a -> a.span().start() == 0);
     return title

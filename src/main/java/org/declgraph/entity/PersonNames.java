@@ -1,9 +1,9 @@
 package org.declgraph.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.declgraph.lexicon.Characters;
 import org.declgraph.text.Span;
 import org.declgraph.text.Tagger;
@@ -50,9 +50,13 @@ final class PersonNames {
   }
 
   List<Candidate> in(Scan scan) {
-    Stream<Candidate> beside =
-        scan.hits(Sense.Office.class).flatMap(hit -> beside(scan, hit.span()));
-    return Stream.concat(dotted(scan).stream(), beside).toList();
+    List<Candidate> persons = new ArrayList<>(dotted(scan));
+    for (Span office : scan.hits().offices()) {
+      after(scan.text(), office.end()).ifPresent(persons::add);
+      before(scan.text(), office.start()).ifPresent(persons::add);
+      shortName(scan, office).ifPresent(persons::add);
+    }
+    return persons;
   }
 
   private static List<Candidate> dotted(Scan scan) {
@@ -68,14 +72,6 @@ final class PersonNames {
         .results()
         .map(r -> person(new Span(r.start(), r.end()), "dotted"))
         .toList();
-  }
-
-  private Stream<Candidate> beside(Scan scan, Span office) {
-    return Stream.of(
-            after(scan.text(), office.end()),
-            before(scan.text(), office.start()),
-            shortName(scan, office))
-        .flatMap(Optional::stream);
   }
 
   private static Optional<Candidate> after(String text, int start) {
@@ -103,7 +99,7 @@ final class PersonNames {
   private Optional<Candidate> shortName(Scan scan, Span office) {
     int start = office.end();
     boolean surname = SHORT_NAME.at(scan.text(), start);
-    boolean known = scan.hits(Sense.Named.class).anyMatch(hit -> hit.span().start() == start);
+    boolean known = scan.hits().named().stream().anyMatch(hit -> hit.span().start() == start);
     if (!surname || known) {
       return Optional.empty();
     }

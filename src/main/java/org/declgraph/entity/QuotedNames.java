@@ -1,9 +1,9 @@
 package org.declgraph.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.declgraph.text.Span;
 
 /** Candidates in 《》 and “”. */
@@ -21,10 +21,10 @@ final class QuotedNames {
   }
 
   List<Candidate> in(Scan scan) {
-    Stream<Candidate> titles = scan.quotes().titles().stream().map(span -> title(scan, span));
-    Stream<Candidate> quotations =
-        scan.quotes().quotations().stream().flatMap(span -> quotation(scan, span).stream());
-    return Stream.concat(titles, quotations).toList();
+    List<Candidate> names = new ArrayList<>();
+    scan.quotes().titles().forEach(span -> names.add(title(scan, span)));
+    scan.quotes().quotations().forEach(span -> quotation(scan, span).ifPresent(names::add));
+    return names;
   }
 
   private Candidate title(Scan scan, Span marked) {

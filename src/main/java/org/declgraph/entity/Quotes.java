@@ -19,6 +19,9 @@ record Quotes(List<Span> titles, List<Span> quotations) {
   }
 
   private static List<Span> outermost(String text, char open, char close) {
+    if (text.indexOf(open) < 0) {
+      return List.of();
+    }
     List<Span> spans = new ArrayList<>();
     Deque<Integer> starts = new ArrayDeque<>();
     for (int i = 0; i < text.length(); i++) {

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.declgraph.lexicon.Expression;
 
 /** The date that a text gives a document: 2001年7月16日签署的《…》. */
 final class Signing {
-  private static final Pattern DATED =
-      Pattern.compile(
+  private static final Expression DATED =
+      Expression.of(
           "(\\d{4})年(\\d{1,2})月(\\d{1,2})日(?:于|在)?[^，。；、《》]{0,8}?"
               + "(?:签署|签订|发表|通过|缔结|达成|公布|发布)的(?:[^，。；、《》]{0,8})?[《“]?$");
 
@@ -20,13 +20,13 @@ final class Signing {
   /**
    * The date that stands before a title.
    *
-   * @param before the sentence up to the title
+   * @param title where the title begins in the sentence
    */
-  static Optional<LocalDate> before(String before) {
-    Matcher matcher = DATED.matcher(before);
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
+  static Optional<LocalDate> before(String sentence, int title) {
+    return DATED.in(sentence, 0, title).flatMap(Signing::date);
+  }
+
+  private static Optional<LocalDate> date(Matcher matcher) {
     try {
       return Optional.of(
           LocalDate.of(

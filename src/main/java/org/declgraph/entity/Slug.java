@@ -9,27 +9,46 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Readable ASCII identifiers. */
 public final class Slug {
   private static final int SYLLABLES = 10;
   private static final int HASH_DIGITS = 8;
 
+  private static final Pattern OTHERS = Pattern.compile("[^\\p{IsHan}A-Za-z0-9]+");
+
   private Slug() {}
 
   /** Lower-case words joined by hyphens: {@code Côte d’Ivoire} becomes {@code cote-d-ivoire}. */
   public static String ofEnglish(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    return plain
-        .toLowerCase(Locale.ROOT)
-        .replace("’", "-")
-        .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^-|-$", "");
+    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
+    StringBuilder slug = new StringBuilder();
+    for (char c : decomposed.toLowerCase(Locale.ROOT).toCharArray()) {
+      if (isPlain(c)) {
+        slug.append(c);
+      } else if (!isAccent(c) && slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+        slug.append('-');
+      }
+    }
+    boolean open = slug.length() > 0 && slug.charAt(slug.length() - 1) == '-';
+    return slug.substring(0, open ? slug.length() - 1 : slug.length());
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+  }
+
+  private static boolean isAccent(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   /** The pinyin of a name; a long one is cut and ends in a hash of the whole. */
   public static String ofChinese(String name) {
-    String core = name.replaceAll("[^\\p{IsHan}A-Za-z0-9]+", " ").strip();
+    String core = OTHERS.matcher(name).replaceAll(" ").strip();
     String[] words = syllables(core).split("-");
     if (words.length <= SYLLABLES) {
       return String.join("-", words);
