@@ -206,16 +206,13 @@ public final class Candidates {
   private String broader(Set<Orphan> members) {
     Map<String, Double> groups = new TreeMap<>();
     for (Orphan member : members) {
-      member
-          .around()
-          .byIssue()
-          .forEach(
-              (issue, weight) ->
-                  scheme
-                      .byId(issue)
-                      .ifPresent(i -> groups.merge(i.broader(), weight, Double::sum)));
+      for (Weights.Weight weight : member.around().all()) {
+        scheme
+            .byId(weight.issue())
+            .ifPresent(issue -> groups.merge(issue.broader(), weight.weight(), Double::sum));
+      }
     }
-    return new Weights(groups).ranked().stream().findFirst().orElse("");
+    return Weights.of(groups).ranked().stream().map(Weights.Weight::issue).findFirst().orElse("");
   }
 
   private String free(String id) {

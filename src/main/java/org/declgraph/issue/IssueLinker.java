@@ -30,6 +30,8 @@ public final class IssueLinker {
 
   private static final Pattern STARTS_ANEW = Pattern.compile("^（[〇一二三四五六七八九十]+）.*");
 
+  private static final Span NOWHERE = new Span(0, 0);
+
   private final IssueScheme scheme;
   private final CandidateNames candidates;
 
@@ -52,9 +54,10 @@ public final class IssueLinker {
     List<Passages> passages = readings.stream().map(r -> new Passages(r, scheme, parties)).toList();
     List<List<LinkedPosition>> linked = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
-      Weights before = before(readings, passages, i);
+      List<Position> positions = readings.get(i).positions();
+      Weights before = positions.isEmpty() ? Weights.NONE : before(readings, passages, i);
       Passages passage = passages.get(i);
-      linked.add(readings.get(i).positions().stream().map(p -> link(p, passage, before)).toList());
+      linked.add(positions.stream().map(p -> link(p, passage, before)).toList());
     }
     return linked;
   }
@@ -85,21 +88,24 @@ public final class IssueLinker {
             .flatMap(Optional::stream);
     return Weights.of(
         roles
-            .flatMap(
-                role ->
-                    Stream.concat(
-                        scheme.pointers(role.entity()).stream(),
-                        scheme.finder().in(role.wording()).stream()
-                            .flatMap(found -> found.value().stream())))
-            .map(pointer -> new Evidence(new Span(0, 0), pointer))
+            .flatMap(role -> pointers(role).stream())
+            .map(pointer -> new Evidence(NOWHERE, pointer))
+            .sorted(Evidence.BY_ISSUE)
             .toList());
   }
 
+  private List<Pointer> pointers(Role role) {
+    List<Pointer> pointers = new ArrayList<>(scheme.pointers(role.entity()));
+    scheme.finder().in(role.wording()).forEach(found -> pointers.addAll(found.value()));
+    return pointers;
+  }
+
   private static List<String> best(Weights weights) {
-    List<String> ranked = weights.ranked();
-    return ranked.stream()
+    double least = SECOND * weights.strongest();
+    return weights.ranked().stream()
         .limit(2)
-        .filter(issue -> weights.of(issue) >= SECOND * weights.strongest())
+        .filter(issue -> issue.weight() >= least)
+        .map(Weights.Weight::issue)
         .toList();
   }
 
@@ -117,7 +123,8 @@ public final class IssueLinker {
   }
 
   private static boolean startsAnew(Reading reading, Reading last) {
-    return STARTS_ANEW.matcher(reading.sentence().text()).matches()
+    String text = reading.sentence().text();
+    return text.startsWith("（") && STARTS_ANEW.matcher(text).matches()
         || !reading.sentence().section().equals(last.sentence().section());
   }
 }

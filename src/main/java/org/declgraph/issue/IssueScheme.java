@@ -2,6 +2,7 @@ package org.declgraph.issue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.declgraph.entity.Areas;
 import org.declgraph.entity.Entity;
@@ -30,6 +32,7 @@ public final class IssueScheme {
   private final Map<String, Issue> issues = new LinkedHashMap<>();
   private final Map<String, List<Pointer>> keywords = new TreeMap<>();
   private final Map<String, List<Pointer>> entities = new HashMap<>();
+  private final Map<String, List<Pointer>> byCountry = new ConcurrentHashMap<>();
   private final Map<String, List<String>> unless = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final PhraseFinder<List<Pointer>> finder;
@@ -95,7 +98,9 @@ public final class IssueScheme {
   List<Pointer> pointers(Entity entity) {
     List<Pointer> own = entities.getOrDefault(entity.id(), List.of());
     String country = entity.facts().getOrDefault("iso3166", "");
-    return own.isEmpty() && !country.isEmpty() ? ofAreas(country) : List.copyOf(own);
+    return own.isEmpty() && !country.isEmpty()
+        ? byCountry.computeIfAbsent(country, this::ofAreas)
+        : Collections.unmodifiableList(own);
   }
 
   private List<Pointer> ofAreas(String country) {
