@@ -31,7 +31,9 @@ public record Assessment(
     /** Judges even where nobody says that he thinks so. */
     ALONE,
     /** Judges a clause that opens with a verb only under a verb of saying: 强调加强…的重要性. */
-    REPORTED
+    REPORTED,
+    /** Judges only what is said again: 重申…原则. */
+    AGAIN
   }
 
   public boolean is(Trait trait) {

@@ -31,6 +31,12 @@ public record Declaration(
     doubts = List.copyOf(doubts);
   }
 
+  /** The same under another id. */
+  Declaration named(String other) {
+    return new Declaration(
+        other, head, completeness, sections, paragraphs, witnesses, variants, doubts);
+  }
+
   /** The same with further doubts; those about sentences stand in their order. */
   Declaration with(List<Doubt> further) {
     List<Doubt> all = new ArrayList<>(doubts);

@@ -1,12 +1,8 @@
 package org.declgraph.declaration;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -70,7 +66,8 @@ public final class DeclarationReader {
     List<Draft> dated = drafts.stream().map(years::complete).toList();
     List<Draft> corrected = dated.stream().map(corrections::applied).toList();
     List<Declaration> declarations =
-        Gathering.of(corrected).stream().map(DeclarationReader::declaration).toList();
+        Namesakes.toldApart(
+            Gathering.of(corrected).stream().map(DeclarationReader::declaration).toList());
     refusals.sort(Comparator.comparing(Refusal::path));
     return new Declarations(
         doubted(ordered(declarations)), refusals, omissions, corrections.unused(dated));
@@ -176,26 +173,12 @@ public final class DeclarationReader {
     String date = head.date().map(Object::toString).orElse("undated");
     Stream<String> parties = head.parties().stream().limit(MOST_PARTIES).map(Entity::id);
     String more = head.parties().size() > MOST_PARTIES ? "others" : "";
-    String named = reading.isUntitled() ? plainText(best) : Shingles.plain(head.title());
-    return Stream.of(Stream.of(date, head.kind().label()), parties, Stream.of(more, hash(named)))
+    String named =
+        reading.isUntitled() ? Shingles.plain(best.sentences()) : Shingles.plain(head.title());
+    return Stream.of(
+            Stream.of(date, head.kind().label()), parties, Stream.of(more, ShortHash.of(named)))
         .flatMap(s -> s)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("-"));
-  }
-
-  private static String plainText(Draft draft) {
-    return draft.sentences().stream()
-        .map(s -> Shingles.plain(s.text()))
-        .collect(Collectors.joining());
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -86,22 +86,27 @@ record Draft(
     return paragraphs;
   }
 
-  /** Without a title, and with an item of a list or a later section before any beginning. */
+  /** With a later section before any first one or, without a title, with an item of a list. */
   private static boolean beginsInTheMiddle(Piece piece) {
-    if (!piece.title().isEmpty() || piece.blocks().isEmpty()) {
+    if (piece.blocks().isEmpty()) {
       return false;
     }
-    Block first = piece.blocks().get(0);
+    return beginsLater(piece) || piece.title().isEmpty() && goesOn(piece.blocks().get(0));
+  }
+
+  private static boolean beginsLater(Piece piece) {
+    return piece.blocks().stream()
+        .flatMap(b -> b.marker().stream())
+        .filter(m -> m.rank() == 1)
+        .findFirst()
+        .filter(m -> Outline.number(m.label()) > 1)
+        .isPresent();
+  }
+
+  private static boolean goesOn(Block first) {
     boolean item =
         first.form() == Form.ITEM && first.marker().filter(m -> m.rank() > 1).isPresent();
-    boolean later =
-        piece.blocks().stream()
-            .flatMap(b -> b.marker().stream())
-            .filter(m -> m.rank() == 1)
-            .findFirst()
-            .filter(m -> Outline.number(m.label()) > 1)
-            .isPresent();
-    return item || later || first.text().matches("^[，、；。）”》].*");
+    return item || first.text().matches("^[，、；。）”》].*");
   }
 
   private static boolean endsInTheMiddle(Piece piece) {

@@ -1,6 +1,9 @@
 package org.declgraph.declaration;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.declgraph.text.Sentence;
 
 /**
  * The runs of three characters in a sentence, punctuation and white space aside, and their MinHash:
@@ -36,6 +39,11 @@ final class Shingles {
       }
     }
     return plain.toString();
+  }
+
+  /** The same of sentences in a row. */
+  static String plain(List<Sentence> sentences) {
+    return sentences.stream().map(s -> plain(s.text())).collect(Collectors.joining());
   }
 
   int size() {

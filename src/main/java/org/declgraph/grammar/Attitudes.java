@@ -14,6 +14,7 @@ import org.declgraph.text.Span;
 final class Attitudes {
   private static final List<String> TOWARDS = List.of("对于", "对");
   private static final String THIS = "此";
+  private static final int LONGEST_HOLDER = 6;
 
   private final Cues cues;
   private final Words adverbs;
@@ -53,7 +54,8 @@ final class Attitudes {
       if (place > rest.start()) {
         Span said = new Span(place + verb.length(), rest.end());
         Frame frame = deep.contains(verb) ? Frame.DEEP : Frame.TOWARDS;
-        Bearing found = new Bearing(new Span(rest.start(), place), said, frame);
+        Span object = withoutHolder(outline.text(), new Span(rest.start(), place));
+        Bearing found = new Bearing(object, said, frame);
         Optional<Predicate> head = attitude(outline.text(), found, trail);
         if (head.isPresent()) {
           return head;
@@ -61,6 +63,13 @@ final class Attitudes {
       }
     }
     return Optional.empty();
+  }
+
+  /** 对…的风险，两国|深表关切: who holds the attitude is none of its object. */
+  private static Span withoutHolder(String text, Span object) {
+    int comma = text.lastIndexOf('，', object.end() - 1);
+    boolean holder = comma > object.start() && object.end() - comma - 1 <= LONGEST_HOLDER;
+    return holder ? new Span(object.start(), comma) : object;
   }
 
   private Optional<Predicate> onThis(String text, Span rest, Trail trail) {

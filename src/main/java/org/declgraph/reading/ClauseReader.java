@@ -1,6 +1,7 @@
 package org.declgraph.reading;
 
 import java.util.Optional;
+import org.declgraph.cue.Trait;
 import org.declgraph.grammar.HeadFinder;
 import org.declgraph.grammar.Openings;
 import org.declgraph.grammar.Predicate;
@@ -17,6 +18,7 @@ final class ClauseReader {
   private final Predicates predicates;
   private final Promises promises;
   private final Judgements judgements;
+  private final Blames blames;
   private final Contents contents;
   private final Reach reach;
 
@@ -30,6 +32,7 @@ final class ClauseReader {
     judgements = new Judgements(grammar);
     Demands demands = new Demands(grammar);
     predicates = new Predicates(grammar, demands);
+    blames = new Blames(grammar);
     Inclusions inclusions = new Inclusions(grammar, predicates);
     contents = new Contents(grammar, new Obligations(grammar, demands, predicates), inclusions);
     reach = new Reach(grammar, demands, new Continuations(grammar, demands, contents));
@@ -81,9 +84,15 @@ final class ClauseReader {
     return clause.explicit() && promises.read(discourse, clause.rest());
   }
 
-  /** 美方声称将…: where somebody else acts, only a promise is the holders' own. */
+  /**
+   * 美方声称将…: where somebody else acts, only a promise is the holders' own, or, in what they state of
+   * him, a verb of taking sides: 认为台湾是…，反对….
+   */
   private static boolean isOwn(Discourse discourse, Clause clause) {
-    return !discourse.is(Mark.FOREIGN) || clause.bound();
+    return !discourse.is(Mark.FOREIGN)
+        || clause.bound()
+        || discourse.is(Mark.STATED)
+            && clause.head().filter(head -> head.cue().is(Trait.DECLARATIVE)).isPresent();
   }
 
   private boolean isForeign(Discourse discourse, Clause clause) {
@@ -94,6 +103,9 @@ final class ClauseReader {
 
   /** A party in the middle of an opinion is what the opinion is on, and does not begin to speak. */
   private void content(Discourse discourse, Clause clause, Content whole, Speech before) {
+    if (!clause.explicit() && blames.read(discourse, clause.rest())) {
+      return;
+    }
     if (clause.explicit() && !clause.said() && discourse.is(Mark.STATED)) {
       discourse.speak(discourse.speech().withHolders(before.holders(), before.attribution()));
       contents.read(discourse, whole);

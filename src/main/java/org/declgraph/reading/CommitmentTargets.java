@@ -14,11 +14,15 @@ import org.declgraph.text.Span;
 
 /** Finds what a commitment is on. */
 final class CommitmentTargets {
+  /** The least length of words that name an area or an end: 农业合作, not 合作. */
+  private static final int LEAST_NAMED = 4;
+
   private final Targets targets;
   private final SharedObjects sharedObjects;
   private final Words topicPrepositions;
   private final Turn jointWorkOnly;
   private final Turn degree;
+  private final Turn pointer;
 
   CommitmentTargets(Grammar grammar) {
     sharedObjects = new SharedObjects(grammar);
@@ -26,10 +30,17 @@ final class CommitmentTargets {
     topicPrepositions = grammar.rules().words("topic-preposition");
     jointWorkOnly = grammar.rules().turn("joint-work-only");
     degree = grammar.rules().turn("degree-of-work");
+    pointer = grammar.rules().turn("pointer");
   }
 
-  /** The target; empty where there is none. */
+  /** The target; empty where there is none, or where it says nothing by itself: 以下措施, 沟通. */
   Span of(Scene scene, Predicate head) {
+    Span target = named(scene, head);
+    boolean says = target.length() >= LEAST_NAMED && !pointer.standsIn(scene.text(), target);
+    return says ? target : new Span(target.start(), target.start());
+  }
+
+  private Span named(Scene scene, Predicate head) {
     if (head.cue().frame() == Frame.PROVIDE) {
       return head.field();
     }

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.declgraph.cue.CueMatch;
 import org.declgraph.cue.Cues;
 import org.declgraph.cue.Frame;
+import org.declgraph.cue.Turn;
 import org.declgraph.grammar.NormMatch;
 import org.declgraph.grammar.Norms;
+import org.declgraph.lexicon.Words;
 import org.declgraph.position.Relation;
 import org.declgraph.position.Stance;
 import org.declgraph.position.Trace;
@@ -19,6 +21,7 @@ final class Contents {
   private static final List<Frame> AFTER = List.of(Frame.AFTER);
   private static final int STRENGTH = 3;
   private static final String OUGHT = "应";
+  private static final String OF = "的";
 
   private final Evidence evidence;
   private final Obligations obligations;
@@ -29,6 +32,8 @@ final class Contents {
   private final Norms norms;
   private final Cues cues;
   private final List<String> afterWords;
+  private final Turn anaphor;
+  private final Words copulas;
 
   Contents(Grammar grammar, Obligations obligations, Inclusions inclusions) {
     this.obligations = obligations;
@@ -40,6 +45,8 @@ final class Contents {
     norms = grammar.norms();
     cues = grammar.rules().cues();
     afterWords = cues.words(Frame.AFTER);
+    anaphor = grammar.rules().turn("anaphor");
+    copulas = grammar.rules().words("copula");
   }
 
   Inclusions inclusions() {
@@ -81,10 +88,28 @@ final class Contents {
 
   private void judge(Discourse discourse, CueMatch match, Span body) {
     discourse.mark(Mark.CUE);
+    Span target = withoutCopula(discourse.text(), new Span(body.start(), match.span().start()));
+    if (discourse.hasPositions() && anaphor.standsIn(discourse.text(), target)
+        || isAttribute(discourse.text(), new Span(match.span().end(), body.end()))) {
+      return;
+    }
     boolean again = discourse.is(Mark.REAFFIRMED);
     Stance stance = new Stance(match.cue().relation(), match.cue().strength(), true, again);
     Basis basis = Basis.of(stance, match.trace(discourse.text()));
-    evidence.addEach(discourse, basis, new Span(body.start(), match.span().start()));
+    evidence.addEach(discourse, basis, target);
+  }
+
+  /** 实施不符合国际法的制裁: such words only characterise what follows. */
+  private static boolean isAttribute(String text, Span after) {
+    return after.length() > 1 && text.startsWith(OF, after.start());
+  }
+
+  /** 此类行径都|不会得逞, 定居点是|非法的: without 都 and 是. */
+  private Span withoutCopula(String text, Span target) {
+    int length = copulas.lengthBefore(text, target.start(), target.end());
+    return length == 0
+        ? target
+        : withoutCopula(text, new Span(target.start(), target.end() - length));
   }
 
   /** 应尊重…，维护…: what ought to be goes on with another verb. */

@@ -1,6 +1,7 @@
 package org.declgraph.reading;
 
 import org.declgraph.cue.Turn;
+import org.declgraph.grammar.Norms;
 import org.declgraph.lexicon.Words;
 import org.declgraph.position.Family;
 import org.declgraph.position.Position;
@@ -18,9 +19,12 @@ final class Continuations {
   private final Contents contents;
   private final ClauseOpenings clauseOpenings;
   private final Actors actors;
+  private final Norms norms;
   private final Words harms;
   private final Turn stopping;
   private final Turn stoppingToo;
+  private final Turn concession;
+  private final Turn another;
 
   Continuations(Grammar grammar, Demands demands, Contents contents) {
     this.demands = demands;
@@ -29,14 +33,17 @@ final class Continuations {
     evidence = new Evidence(grammar);
     clauseOpenings = new ClauseOpenings(grammar.rules());
     actors = grammar.actors();
+    norms = grammar.norms();
     harms = grammar.rules().words("harm");
     stopping = grammar.rules().turn("stopping");
     stoppingToo = grammar.rules().turn("stopping-too");
+    concession = grammar.rules().turn("concession");
+    another = grammar.rules().turn("another-matter");
   }
 
   /** Reads a clause that nothing takes out of a predicate's reach. */
   void read(Discourse discourse, Governor governor, Span clause) {
-    if (inclusions.read(discourse, clause)) {
+    if (inclusions.read(discourse, clause) || concession.standsIn(discourse.text(), clause)) {
       return;
     }
     switch (governor.relation()) {
@@ -47,11 +54,23 @@ final class Continuations {
   }
 
   private void urge(Discourse discourse, Governor governor, Span clause) {
-    if (stillToStop(discourse, clause) || bothBrief(discourse, clause)) {
+    if (isAnothersDuty(discourse, clause)) {
+      contents.read(discourse, new Content(clause, false));
+    } else if (stillToStop(discourse, clause) || bothBrief(discourse, clause)) {
       discourse.prolong(clause.end());
     } else {
       demands.goOn(discourse, governor.basis(), clause);
     }
+  }
+
+  /** 呼吁国际社会加大援助，个别国家应归还资产: the duty of somebody else. */
+  private boolean isAnothersDuty(Discourse discourse, Span clause) {
+    return norms
+        .in(discourse.outline(), clause)
+        .filter(norm -> norm.span().start() > clause.start() + 1)
+        .map(norm -> new Span(clause.start(), norm.span().start()))
+        .filter(subject -> actors.isActor(discourse.scene(), subject))
+        .isPresent();
   }
 
   /** 停止干涉内政，破坏稳定: what goes on in words of harm is still to be stopped. */
@@ -67,11 +86,17 @@ final class Continuations {
     return clause.length() <= BRIEF
         && discourse
             .previous()
-            .filter(before -> before.length() <= BRIEF_BEFORE)
-            .filter(
-                before ->
-                    discourse.last().filter(p -> p.target().end() == before.end()).isPresent())
+            .filter(before -> goesOn(discourse, before) && endsBriefly(discourse, before))
             .isPresent();
+  }
+
+  private static boolean goesOn(Discourse discourse, Span before) {
+    return discourse.last().filter(p -> p.target().end() == before.end()).isPresent();
+  }
+
+  private static boolean endsBriefly(Discourse discourse, Span before) {
+    int target = discourse.last().orElseThrow().target().length();
+    return Math.min(before.length(), target) <= BRIEF_BEFORE;
   }
 
   private void extend(Discourse discourse, Governor governor, Span clause) {
@@ -88,8 +113,9 @@ final class Continuations {
 
   private void list(Discourse discourse, Governor governor, Span clause) {
     boolean deed =
-        clauseOpenings.isVerbal(discourse.scene(), clause)
-            || actors.in(discourse.scene(), clause).isEmpty();
+        !another.standsIn(discourse.text(), clause)
+            && (clauseOpenings.isVerbal(discourse.scene(), clause)
+                || actors.in(discourse.scene(), clause).isEmpty());
     if (deed && governor.relation().family() == Family.DISFAVOURS) {
       evidence.addEach(discourse, governor.basis(), clause);
     } else {

@@ -3,12 +3,14 @@ package org.declgraph.reading;
 import java.util.Optional;
 import org.declgraph.clause.Scene;
 import org.declgraph.cue.Frame;
+import org.declgraph.cue.Turn;
 import org.declgraph.grammar.HeadFinder;
 import org.declgraph.grammar.Norm;
 import org.declgraph.grammar.Norms;
 import org.declgraph.grammar.Predicate;
 import org.declgraph.lexicon.Words;
 import org.declgraph.position.Relation;
+import org.declgraph.position.Role;
 import org.declgraph.target.Actors;
 import org.declgraph.text.Span;
 
@@ -24,6 +26,8 @@ final class Demands {
   private final Actors actors;
   private final Norms norms;
   private final Words companions;
+  private final Turn pronoun;
+  private final Turn bilateral;
 
   Demands(Grammar grammar) {
     commitments = new Commitments(grammar);
@@ -33,6 +37,8 @@ final class Demands {
     actors = grammar.actors();
     norms = grammar.norms();
     companions = grammar.rules().words("companion");
+    pronoun = grammar.rules().turn("pronoun");
+    bilateral = grammar.rules().turn("bilateral");
   }
 
   /** Reads a clause whose cue asks somebody for something. */
@@ -46,7 +52,7 @@ final class Demands {
       }
     }
     Optional<Span> name = addressee(discourse, field);
-    Basis basis = basis(discourse, head, name);
+    Basis basis = basis(discourse, head, name.map(words -> role(discourse, words)));
     discourse.govern(Governor.of(basis.under("")));
     discourse.mark(Mark.URGED);
     Span demand = new Span(name.map(Span::end).orElse(field.start()), field.end());
@@ -65,9 +71,18 @@ final class Demands {
         && subjects.opensPredicate(discourse.scene(), stop, field.end())) {
       return Optional.of(new Span(stop, field.end()));
     }
-    return companions.startAt(text, field.start(), field.end())
+    return companions.startAt(text, field.start(), field.end()) || isJointWork(discourse, field)
         ? Optional.of(field)
         : Optional.empty();
+  }
+
+  /** 期待进一步深化合作: what is hoped for is the holders' own work. */
+  private boolean isJointWork(Discourse discourse, Span field) {
+    return heads
+        .find(discourse.outline(), field)
+        .filter(head -> head.cue().relation() == Relation.COOPERATES_ON)
+        .filter(head -> bilateral.standsIn(discourse.text(), head.field()))
+        .isPresent();
   }
 
   /** Not one side of the other: 希望法方… in a Chinese mouth asks France. */
@@ -91,17 +106,32 @@ final class Demands {
   private Optional<Span> addressee(Discourse discourse, Span field) {
     String text = discourse.text();
     boolean leads = text.endsWith(COLON) && field.end() == text.length() - 1;
-    return actors
-        .in(discourse.scene(), field)
+    return pronoun
+        .in(text, field)
+        .filter(words -> addressedLast(discourse).isPresent())
+        .or(() -> actors.in(discourse.scene(), field))
         .or(() -> leads ? Optional.of(field) : Optional.empty());
   }
 
-  private Basis basis(Discourse discourse, Predicate head, Optional<Span> name) {
+  /** Whom a name means; 其 means who was addressed or talked about last. */
+  private Role role(Discourse discourse, Span words) {
+    return pronoun
+        .in(discourse.text(), words)
+        .flatMap(found -> addressedLast(discourse))
+        .orElseGet(() -> actors.named(discourse.scene(), words));
+  }
+
+  private static Optional<Role> addressedLast(Discourse discourse) {
+    return discourse
+        .last()
+        .flatMap(position -> position.roles().addressee().or(() -> position.roles().against()))
+        .or(discourse::topic);
+  }
+
+  private Basis basis(Discourse discourse, Predicate head, Optional<Role> addressee) {
     boolean hope = head.cue().frame() == Frame.ADDRESSED_OTHER;
-    Relation relation = hope && name.isEmpty() ? Relation.SUPPORTS : Relation.URGES;
-    return evidence
-        .basis(discourse, head, evidence.stance(head, relation))
-        .to(name.map(n -> actors.named(discourse.scene(), n)));
+    Relation relation = hope && addressee.isEmpty() ? Relation.SUPPORTS : Relation.URGES;
+    return evidence.basis(discourse, head, evidence.stance(head, relation)).to(addressee);
   }
 
   /** 作为唯一未完成销毁的缔约国加快销毁 → 加快销毁: in what capacity is no part of the demand. */

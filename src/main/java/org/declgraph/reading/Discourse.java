@@ -14,9 +14,12 @@ import org.declgraph.text.Span;
 
 /** What is understood of a sentence while its clauses are read one after the other. */
 final class Discourse {
+  private static final int BRIEF = 18;
+
   private final Passage passage;
   private final List<Position> positions = new ArrayList<>();
   private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
+  private final List<Span> deeds = new ArrayList<>();
   private Speech speech;
   private Optional<Governor> governor;
   private Optional<Role> topic = Optional.empty();
@@ -123,6 +126,20 @@ final class Discourse {
 
   void leave(Span clause) {
     previous = Optional.of(clause);
+  }
+
+  /** What somebody who is no holder is said to do, clause by clause; two brief ones are one. */
+  List<Span> deeds() {
+    boolean brief = deeds.size() == 2 && deeds.stream().mapToInt(Span::length).sum() <= BRIEF;
+    return brief ? List.of(new Span(deeds.get(0).start(), deeds.get(1).end())) : List.copyOf(deeds);
+  }
+
+  void note(Span deed) {
+    deeds.add(deed);
+  }
+
+  void forgetDeeds() {
+    deeds.clear();
   }
 
   int commitments() {

@@ -23,6 +23,7 @@ final class Duties {
   private final Words adverbs;
   private final Turn received;
   private final Turn becoming;
+  private final Turn place;
 
   Duties(Grammar grammar, Predicates predicates) {
     this.predicates = predicates;
@@ -31,6 +32,7 @@ final class Duties {
     adverbs = grammar.rules().words("adverb");
     received = grammar.rules().turn("received");
     becoming = grammar.rules().turn("becoming");
+    place = grammar.rules().turn("place");
   }
 
   Basis backing(Discourse discourse, Obligation said) {
@@ -92,6 +94,7 @@ final class Duties {
       Span deed = new Span(duty.start() + BE.length(), duty.end());
       evidence.addEach(discourse, backing(discourse, said), deed);
     } else if (becoming.standsIn(text, duty)
+        || isThings(discourse, said)
         || said.is(Norm.Sense.BAN)
         || said.is(Norm.Sense.LIMIT)) {
       Span whole = new Span(said.subject().start(), duty.end());
@@ -99,6 +102,12 @@ final class Duties {
     } else {
       keep(discourse, said);
     }
+  }
+
+  /** 争端解决机制应恢复正常运转: what a thing ought to do by itself is said of it. */
+  private boolean isThings(Discourse discourse, Obligation said) {
+    return heads.find(discourse.outline(), said.duty()).isEmpty()
+        && !place.standsIn(discourse.text(), said.subject());
   }
 
   private static boolean isVerbAfterBe(Discourse discourse, Span duty) {

@@ -28,6 +28,7 @@ final class Evidence {
   private final Words conditionClosers;
   private final Turn anaphor;
   private final Turn deadline;
+  private final Turn emphasis;
 
   Evidence(Grammar grammar) {
     targets = grammar.targets();
@@ -38,6 +39,7 @@ final class Evidence {
     conditionClosers = grammar.rules().words("condition-closer");
     anaphor = grammar.rules().turn("anaphor");
     deadline = grammar.rules().turn("deadline");
+    emphasis = grammar.rules().turn("emphasis");
   }
 
   /** How a predicate's holder stands, by its cue and adverbs. */
@@ -70,6 +72,17 @@ final class Evidence {
 
   /** Adds a position for each idea in a stretch that holds targets. */
   void addEach(Discourse discourse, Basis basis, Span field) {
+    Optional<Span> particular =
+        emphasis.in(discourse.text(), field).filter(words -> words.start() > field.start());
+    if (particular.isPresent()) {
+      addIdeas(discourse, basis, new Span(field.start(), particular.get().start()));
+      addIdeas(discourse, basis, new Span(particular.get().end(), field.end()));
+    } else {
+      addIdeas(discourse, basis, field);
+    }
+  }
+
+  private void addIdeas(Discourse discourse, Basis basis, Span field) {
     Relation relation = basis.relation();
     Span whole = targets.trim(discourse.scene(), field, relation);
     if (relation == Relation.SUPPORTS) {

@@ -20,9 +20,14 @@ final class Interruptions {
     }
     return switch (governor.relation()) {
       case URGES -> false;
-      case SUPPORTS -> !governor.clausal() || governor.own();
+      case SUPPORTS -> !governor.clausal() || governor.own() || isSaidAgain(head, governor);
       default -> !discourse.is(Mark.LIST) && !isHarm(head, discourse.text());
     };
+  }
+
+  /** 尊重甲，尊重乙: the same verb begins anew. */
+  private static boolean isSaidAgain(Predicate head, Governor governor) {
+    return head.cue().id().equals(governor.basis().trace().rule());
   }
 
   /** 反对…，推行…霸权: what is done in words of harm is no commitment. */

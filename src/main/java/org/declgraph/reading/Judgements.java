@@ -78,6 +78,7 @@ final class Judgements {
     assessments
         .in(discourse.text(), range)
         .filter(m -> opinion || standsAlone(discourse, m.assessment()))
+        .filter(m -> !m.assessment().is(Assessment.Trait.AGAIN) || discourse.is(Mark.REAFFIRMED))
         .ifPresent(m -> judge(discourse, m, body));
   }
 

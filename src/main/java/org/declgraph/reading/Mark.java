@@ -24,6 +24,8 @@ enum Mark {
   PURPOSE,
   /** Somebody who is no holder acts: 美方声称将…. */
   FOREIGN,
+  /** Somebody else has been blamed for the harm that comes of what he does. */
+  BLAMED,
   /** A list of evils runs on: 主要包括…. */
   LIST
 }

@@ -16,6 +16,8 @@ import org.declgraph.text.Span;
 
 /** Reads what ought to be by whose duty it is: everybody's, the holders', somebody else's. */
 final class Obligations {
+  private static final String OF = "的";
+
   private final Evidence evidence;
   private final Demands demands;
   private final Predicates predicates;
@@ -58,14 +60,27 @@ final class Obligations {
     Span before = targets.bare(text, new Span(body.start(), norm.span().start()));
     Span subject = withoutAdverbs(text, before);
     if (subject.isEmpty()) {
-      subject =
-          discourse
-              .previous()
-              .map(previous -> previousClause.characterised(discourse, previous))
-              .orElse(subject);
+      subject = discourse.previous().map(previous -> spokenOf(discourse, previous)).orElse(subject);
     }
     Span duty = targets.bare(text, new Span(norm.span().end(), body.end()));
     return new Obligation(subject, norm, duty, body, content.explicit());
+  }
+
+  /** 《公约》作为重要机制，应…; 负有特殊责任的核武器国家，应…: what the clause before names. */
+  private Span spokenOf(Discourse discourse, Span previous) {
+    Span thing = previousClause.characterised(discourse, previous);
+    if (!thing.isEmpty() || isRead(discourse, previous)) {
+      return thing;
+    }
+    int of = discourse.text().lastIndexOf(OF, previous.end() - 1);
+    int start = Math.max(of + 1, previousClause.contentStart(discourse, previous));
+    Span name = new Span(Math.min(start, previous.end()), previous.end());
+    boolean named = name.length() > 1 && of >= previous.start();
+    return named && actors.isActor(discourse.scene(), name) ? name : thing;
+  }
+
+  private static boolean isRead(Discourse discourse, Span previous) {
+    return discourse.last().filter(p -> p.target().end() > previous.start()).isPresent();
   }
 
   private Span withoutAdverbs(String text, Span subject) {

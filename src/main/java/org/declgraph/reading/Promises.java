@@ -16,12 +16,18 @@ final class Promises {
   private static final Stance STANCE =
       new Stance(Relation.COMMITS_TO, OptionalInt.empty(), true, false);
 
+  /** 致力于多边主义: what an order or an aim is backed by. */
+  private static final Stance BACKING =
+      new Stance(Relation.SUPPORTS, OptionalInt.of(3), true, false);
+
   private final Evidence evidence;
   private final Targets targets;
   private final Words adverbs;
   private final Words promises;
   private final Words welcomed;
   private final Turn sharedEffort;
+  private final Turn devotion;
+  private final Turn orderOrAim;
 
   Promises(Grammar grammar) {
     evidence = new Evidence(grammar);
@@ -30,6 +36,8 @@ final class Promises {
     promises = grammar.rules().words("promise");
     welcomed = grammar.rules().words("welcomed-promise");
     sharedEffort = grammar.rules().turn("shared-effort");
+    devotion = grammar.rules().turn("devotion");
+    orderOrAim = grammar.rules().turn("order-or-aim");
   }
 
   /** Reads a promise that opens a clause; whether there is one. */
@@ -46,9 +54,14 @@ final class Promises {
       return false;
     }
     discourse.mark(Mark.CUE);
-    discourse.commit();
-    Basis basis = basis(text, new Span(at, end), "promise");
-    evidence.add(discourse, basis, targets.bare(text, promised));
+    Span cue = new Span(at, end);
+    Span target = targets.bare(text, promised);
+    if (devotion.standsIn(text, cue) && orderOrAim.standsIn(text, target)) {
+      evidence.addEach(discourse, basis(text, cue, BACKING, "devotion"), target);
+    } else {
+      discourse.commit();
+      evidence.add(discourse, basis(text, cue, STANCE, "promise"), target);
+    }
     return true;
   }
 
@@ -62,8 +75,8 @@ final class Promises {
     return at;
   }
 
-  private static Basis basis(String text, Span cue, String rule) {
-    return Basis.of(STANCE, new Trace(cue.in(text), cue, rule));
+  private static Basis basis(String text, Span cue, Stance stance, String rule) {
+    return Basis.of(stance, new Trace(cue.in(text), cue, rule));
   }
 
   /** 欢迎中方愿为…: what is welcomed is another party's promise. */
@@ -80,7 +93,7 @@ final class Promises {
     discourse.speak(
         before.withHolders(
             discourse.parties().meaning(party).orElseThrow(), Attribution.subject(party)));
-    Basis basis = basis(text, new Span(stop, end), "welcomed-promise");
+    Basis basis = basis(text, new Span(stop, end), STANCE, "welcomed-promise");
     evidence.add(discourse, basis, new Span(end, target.end()));
     discourse.speak(before);
   }

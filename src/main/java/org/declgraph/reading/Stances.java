@@ -19,21 +19,27 @@ final class Stances {
   private final Evidence evidence;
   private final Promises promises;
   private final SharedObjects sharedObjects;
+  private final Antecedents antecedents;
   private final Reaches reaches;
   private final HeadFinder heads;
   private final Words matterPrepositions;
   private final Turn narrated;
   private final Turn concerning;
+  private final Turn courtesy;
+  private final Turn anaphor;
 
   Stances(Grammar grammar) {
     evidence = new Evidence(grammar);
     sharedObjects = new SharedObjects(grammar);
+    antecedents = new Antecedents(grammar);
+    anaphor = grammar.rules().turn("anaphor");
     promises = new Promises(grammar);
     reaches = new Reaches(grammar);
     heads = grammar.heads();
     matterPrepositions = grammar.rules().words("matter-preposition");
     narrated = grammar.rules().turn("narrated");
     concerning = grammar.rules().turn("concerning");
+    courtesy = grammar.rules().turn("courtesy");
   }
 
   /**
@@ -44,7 +50,8 @@ final class Stances {
   Optional<Predicate> read(Discourse discourse, Predicate outer) {
     Predicate head = deciding(discourse, outer);
     String text = discourse.text();
-    if (head.cue().relation() == Relation.SUPPORTS && narrated.standsIn(text, head.field())) {
+    if (head.cue().relation() == Relation.SUPPORTS && narrated.standsIn(text, head.field())
+        || courtesy.standsIn(text, head.field())) {
       return Optional.empty();
     }
     if (head.field().in(text).isBlank()) {
@@ -90,7 +97,13 @@ final class Stances {
 
   private void object(Discourse discourse, Predicate head) {
     Basis basis = basis(discourse, head);
-    Span target = resolved(discourse, head);
+    List<Span> antecedents = antecedents(discourse, head);
+    if (!antecedents.isEmpty()) {
+      antecedents.forEach(deed -> evidence.addEach(discourse, basis, deed));
+      discourse.release();
+      return;
+    }
+    Span target = head.field();
     evidence.addEach(discourse, basis, target);
     if (List.of(Frame.OBJECT, Frame.MATTER).contains(head.cue().frame())) {
       discourse.govern(reaches.of(discourse.scene(), basis.under(""), target));
@@ -102,11 +115,12 @@ final class Stances {
     }
   }
 
-  /** 对此坚决反对: all that was said before, where the pronoun stands alone. */
-  private static Span resolved(Discourse discourse, Predicate head) {
+  /** What 对此坚决反对 or, after deeds that are told, 对此类行径表示反对 is said of. */
+  private List<Span> antecedents(Discourse discourse, Predicate head) {
+    String object = head.field().in(discourse.text());
     boolean towards = List.of(Frame.TOWARDS, Frame.DEEP, Frame.THIS).contains(head.cue().frame());
-    boolean pronoun = towards && head.field().in(discourse.text()).equals(THIS);
-    return discourse.before().filter(before -> pronoun).orElse(head.field());
+    boolean such = anaphor.standsIn(discourse.text(), head.field()) && !discourse.deeds().isEmpty();
+    return towards && (object.equals(THIS) || such) ? antecedents.in(discourse) : List.of();
   }
 
   /** Reads a predicate whose target stands before it, in a prepositional phrase. */

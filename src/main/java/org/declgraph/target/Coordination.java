@@ -23,6 +23,7 @@ public final class Coordination {
   private final Words attributes;
   private final Turn centred;
   private final Turn tail;
+  private final Turn madeFor;
   private final Deeds deeds;
 
   public Coordination(RuleBook rules) {
@@ -33,6 +34,7 @@ public final class Coordination {
     attributes = rules.words("attribute");
     centred = rules.turn("group-centred");
     tail = rules.turn("document-tail");
+    madeFor = rules.turn("made-for");
     deeds = new Deeds(rules);
   }
 
@@ -43,6 +45,8 @@ public final class Coordination {
       return List.of(target);
     }
     return documents(scene, target)
+        .filter(list -> relation.family() != Family.DISFAVOURS || allOpenMarked(scene, list))
+        .or(() -> lastIsTitled(parts, relation))
         .or(() -> parts.grouped(group -> centred.standsIn(scene.text(), group)))
         .or(() -> separate(parts, relation) ? Optional.of(parts.spans()) : Optional.empty())
         .or(() -> evilsAndDeeds(scene, target, relation))
@@ -60,6 +64,25 @@ public final class Coordination {
     }
     Span titles = new Span(target.start(), end);
     return Parts.of(scene, titles, joiners).grouped(part -> marked(text, part));
+  }
+
+  /** 制造“甲”、“乙” is one deed, “甲”、“乙” are two. */
+  private static boolean allOpenMarked(Scene scene, List<Span> list) {
+    return list.stream().allMatch(part -> "《“".indexOf(scene.text().charAt(part.start())) >= 0);
+  }
+
+  /** 东盟的中心地位和《东盟印太展望》: a document after something else is an idea of its own. */
+  private static Optional<List<Span>> lastIsTitled(Parts parts, Relation relation) {
+    Span last = parts.get(parts.size() - 1);
+    Span before = new Span(parts.get(0).start(), parts.get(parts.size() - 2).end());
+    String text = parts.scene().text();
+    boolean titled = text.charAt(last.start()) == '《' && text.charAt(last.end() - 1) == '》';
+    boolean apart =
+        relation.family() == Family.FAVOURS
+            && titled
+            && before.length() >= LEAST_IDEA
+            && before.in(text).indexOf('《') < 0;
+    return apart ? Optional.of(List.of(before, last)) : Optional.empty();
   }
 
   private static boolean marked(String text, Span part) {
@@ -92,20 +115,40 @@ public final class Coordination {
     if (relation.family() != Family.DISFAVOURS) {
       return Optional.empty();
     }
-    Parts parts = Parts.of(scene, target, listJoiners);
+    return evilsAndDeeds(Parts.of(scene, target, listJoiners))
+        .or(
+            () ->
+                Optional.of(Parts.of(scene, target, joiners))
+                    .filter(parts -> !scene.anyToken(parts.get(0), token -> token.isA("v")))
+                    .flatMap(this::evilsAndDeeds));
+  }
+
+  private Optional<List<Span>> evilsAndDeeds(Parts parts) {
+    Scene scene = parts.scene();
     boolean listed =
         parts.spans().stream().allMatch(p -> p.length() >= LEAST_IDEA)
             && parts.spans().stream().filter(p -> isEvil(scene, p)).count() > 1
-            && parts.all(p -> isEvil(scene, p) || deeds.opens(scene, p));
+            && parts.all(p -> isEvil(scene, p) || Deeds.isDeed(scene, p));
     return listed ? Optional.of(parts.spans()) : Optional.empty();
   }
 
   /** 甲以及乙: what 以及 and 及其 add is an idea of its own. */
   private Optional<List<Span>> added(Scene scene, Span target, Relation relation) {
-    if (relation.family() != Family.FAVOURS) {
+    boolean takesSides =
+        relation != Relation.RECOGNISES
+            && (relation.family() == Family.FAVOURS || relation.family() == Family.DISFAVOURS);
+    if (!takesSides || madeFor.standsIn(scene.text(), target)) {
       return Optional.empty();
     }
-    return additions.stream().flatMap(word -> halves(scene, target, word)).findFirst();
+    return additions.stream()
+        .flatMap(word -> halves(scene, target, word))
+        .filter(halves -> relation.family() == Family.FAVOURS || isNoDeed(scene, halves))
+        .findFirst();
+  }
+
+  /** 利用恐怖组织以及打着反恐旗号干涉内政的行径: what is added to a deed goes with it. */
+  private boolean isNoDeed(Scene scene, List<Span> halves) {
+    return !Deeds.isDeed(scene, halves.get(0));
   }
 
   private static Stream<List<Span>> halves(Scene scene, Span target, String word) {

@@ -17,6 +17,7 @@ final class Deeds {
   private static final List<Frame> OBJECT = List.of(Frame.OBJECT);
   private static final String COMMA = "、";
   private static final String AND = "并";
+  private static final String AS_WELL = "以及";
   private static final String OUGHT = "应";
   private static final String OF = "的";
   private static final int LEAST_DEED = 5;
@@ -32,12 +33,6 @@ final class Deeds {
     disposing = rules.words("disposing");
     sharedNoun = rules.turn("shared-noun");
     doingAfter = rules.turn("doing-after");
-  }
-
-  /** Whether a part opens with a verb. */
-  boolean opens(Scene scene, Span part) {
-    return part.length() >= LEAST_DEED
-        && scene.tokenAt(part.start()).filter(t -> t.isA("v") && !t.tag().equals("vn")).isPresent();
   }
 
   /** The deeds of a target; the target alone where they are one. */
@@ -58,11 +53,13 @@ final class Deeds {
     return deeds.stream().allMatch(d -> d.length() >= LEAST_DEED) ? deeds : List.of(target);
   }
 
-  /** 塞入无关问题、冲淡首要任务的企图: verbs that share one noun are one deed. */
+  /** 某些国家塞入无关问题、冲淡首要任务的企图: what one does in one attempt is one deed. */
   private boolean oneNoun(Parts parts, Span target) {
     String text = parts.scene().text();
     boolean shared = !parts.get(0).in(text).contains(OF) && sharedNoun.standsIn(text, target);
-    return shared || doingAfter.standsIn(text, new Span(target.end(), text.length()));
+    Span after = new Span(target.end(), text.length());
+    boolean deeds = isDeed(parts.scene(), parts.get(0)) && !target.in(text).contains(AS_WELL);
+    return shared || !deeds && doingAfter.standsIn(text, after);
   }
 
   private boolean opensDeed(Parts parts, int index, Relation relation) {
@@ -74,19 +71,33 @@ final class Deeds {
     boolean listed = parts.joinerBefore(index).equals(COMMA);
     boolean cue = cues.at(scene.text(), part, OBJECT).isPresent();
     return switch (relation) {
-      case SUPPORTS -> parts.joinerBefore(index).equals(AND) && cue;
+      case SUPPORTS -> parts.joinerBefore(index).equals(AND) && cue || upholdsAsWell(parts, index);
       case URGES -> !listed && (cue || scene.text().startsWith(OUGHT, part.start()));
-      case OPPOSES, CONDEMNS -> listed && (cue || verbAt(scene, part.start()));
+      case OPPOSES, CONDEMNS -> listed && (cue || isDeed(scene, part));
       case CONCERNED_ABOUT, NOTES -> listed && cue;
       default -> false;
     };
+  }
+
+  /** 对方走自身发展道路、维护本国主权: a verb of upholding with its object after another deed. */
+  private boolean upholdsAsWell(Parts parts, int index) {
+    Scene scene = parts.scene();
+    Span part = parts.get(index);
+    return part.length() >= LEAST_DEED
+        && parts.get(0).length() >= LEAST_DEED
+        && scene.anyToken(parts.get(0), t -> t.tag().equals("v"))
+        && cues.at(scene.text(), part, OBJECT)
+            .filter(match -> match.cue().relation() == Relation.SUPPORTS)
+            .isPresent();
   }
 
   private boolean isDisposal(String text, Span part) {
     return disposing.startAt(text, part.start(), part.end());
   }
 
-  private static boolean verbAt(Scene scene, int at) {
-    return scene.tokenAt(at).filter(t -> t.tag().equals("v")).isPresent();
+  /** 歪曲历史, 以民主为名输出“颜色革命”: a verb or a preposition, and what goes with it. */
+  static boolean isDeed(Scene scene, Span part) {
+    return part.length() >= LEAST_DEED
+        && scene.tokenAt(part.start()).filter(t -> t.isA("v") || t.isA("p")).isPresent();
   }
 }
