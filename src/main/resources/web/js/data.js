@@ -29,6 +29,7 @@ async function read(url) {
   }
   const body = await answer.json().catch(() => ({}));
   if (!answer.ok) throw new Failure(body.error ?? `HTTP ${answer.status}`);
+  if (Array.isArray(body)) body.total = Number(answer.headers.get("Declgraph-Rows") ?? body.length);
   return body;
 }
 
@@ -42,7 +43,7 @@ export function get(url) {
   return kept.get(url);
 }
 
-/** The rows of a saved query. */
+/** The rows of a saved query, or a page of them; `total` tells how many there are. */
 export function rows(name, parameters) {
   return get(address(name, parameters));
 }

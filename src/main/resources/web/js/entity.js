@@ -4,9 +4,13 @@ import { rows } from "./data.js";
 import { label, labelLanguage, t } from "./words.js";
 import { card } from "./position.js";
 
+/** As many as a reader looks through. */
+const NEIGHBOURS = 60;
+const LATEST = 50;
+
 export async function render({ id }) {
   const [facts, named, together] = await Promise.all([
-    rows("entities", { entity: id }), rows("positions-naming", { entity: id }), rows("entity-network", { entity: id, least: 1 })]);
+    rows("entities", { entity: id }), rows("latest-positions-naming", { entity: id }), rows("entity-network", { entity: id, least: 1, limit: NEIGHBOURS })]);
   const row = facts[0];
   if (!row) return h("div", { class: "state" }, h("h1", {}, t("nothing")), h("p", {}, id));
   const others = together.map((p) => p.first === id
@@ -18,7 +22,7 @@ export async function render({ id }) {
     h("p", { class: "help", lang: "zh" }, [row.canonical, row.names && `（${row.names.split(";").join("、")}）`]),
     h("p", { class: "help" }, `${row.mentions} × · ${row.declarations} ${t("declarations")}`, row.founded && ` · ${row.founded}`, row.signed && ` · ${row.signed}`),
     h("div", { class: "columns" },
-      h("div", {}, h("h2", {}, `${t("named_in")} (${named.length})`), named.length === 0 ? h("p", { class: "state" }, t("nothing")) : named.map((r) => card(r))),
-      h("aside", {}, h("h2", {}, t("neighbours")), h("ul", { class: "chips" }, others.slice(0, 60).map((o) =>
+      h("div", {}, h("h2", {}, t("named_in")), named.length >= LATEST && h("p", { class: "help" }, `${t("latest")} ${LATEST} · `, link(`/queries/positions-naming?entity=${encodeURIComponent(id)}`, t("all_positions"))), named.length === 0 ? h("p", { class: "state" }, t("nothing")) : named.map((r) => card(r))),
+      h("aside", {}, h("h2", {}, t("neighbours")), h("ul", { class: "chips" }, others.map((o) =>
         h("li", {}, link(`/entity/${o.entity}`, h("span", { lang: labelLanguage(o, "entity") }, label(o, "entity"))), ` ${o.count}`))))));
 }

@@ -1,9 +1,14 @@
 /** An issue: its course over time, the named steps, the quotes, and any two dates side by side. */
-import { choice, h, link, svg, zh } from "./dom.js";
+import { choice, h, link, zh } from "./dom.js";
 import { address, rows } from "./data.js";
 import { holders, label, labelLanguage, t } from "./words.js";
 import { difference, family, pairs } from "./text.js";
 import { badge, card } from "./position.js";
+import { seriesName, seriesOf } from "./series.js";
+import { bars, byYear, marks } from "./chart.js";
+
+/** Declarations whose positions stand on the page at a time. */
+const SHOWN = 12;
 
 const DG = "https://w3id.org/declgraph/ontology#";
 const SKOS = "http://www.w3.org/2004/02/skos/core#";
@@ -20,36 +25,6 @@ function byDate(positions) {
     days.get(row.date).push(row);
   }
   return days;
-}
-
-/** For above the line, against below, calls on the line: one mark a position. */
-function chart(days) {
-  const width = 640;
-  const step = 13;
-  const names = [...days.keys()];
-  const highest = (side) => Math.max(1, ...[...days.values()].flat().filter((r) => family(r.relation) === side).map((r) => r.strength || 1));
-  const middle = 16 + step * highest("favours");
-  const low = middle + step * highest("disfavours") + 12;
-  const x = (i) => 60 + ((width - 100) * (i + 0.5)) / names.length;
-  const marks = names.flatMap((day, i) => {
-    const seen = new Map();
-    return days.get(day).map((row) => {
-      const side = family(row.relation);
-      const grade = row.strength || 1;
-      const y = side === "favours" ? middle - step * grade : side === "disfavours" ? middle + step * grade : middle;
-      const key = `${side} ${grade}`;
-      const n = seen.get(key) ?? 0;
-      seen.set(key, n + 1);
-      const shift = (n % 2 === 0 ? 1 : -1) * Math.ceil(n / 2) * 9;
-      const far = Math.min(Math.abs(shift), (width - 100) / names.length / 2) * Math.sign(shift);
-      return svg("circle", { cx: x(i) + far, cy: y, r: 4.5, class: `${side} ${row.voice === "joint" ? "" : "hollow"}` });
-    });
-  });
-  return svg("svg", { class: "chart", viewBox: `0 0 ${width} ${low + 22}`, role: "img", "aria-label": t("chart") },
-    svg("line", { x1: 40, x2: width - 20, y1: middle, y2: middle }),
-    svg("text", { x: 14, y: middle - 10 }, "+"), svg("text", { x: 14, y: middle + 20 }, "−"),
-    names.map((day, i) => svg("text", { x: x(i), y: low + 16, "text-anchor": "middle" }, day)),
-    marks);
 }
 
 function stepCard(step) {
@@ -80,20 +55,30 @@ function stepList(steps) {
     h("section", {}, h("h3", {}, day || "—"), h("ul", { class: "steps" }, list.map(stepCard))));
 }
 
-function compared(days, query, change) {
-  const names = [...days.keys()];
-  if (names.length < 2) return "";
-  const older = query.get("a") ?? names[names.length - 2];
-  const newer = query.get("b") ?? names[names.length - 1];
-  const found = pairs(days.get(older) ?? [], days.get(newer) ?? []);
+/** Two days side by side, of those that the page knows. */
+function compared(names, [older, newer], found, change) {
   return h("section", { "aria-labelledby": "h-redline" }, h("h2", { id: "h-redline" }, t("redline")),
-    h("div", { class: "bar-line" }, choice("A", names.map((n) => [n, n]), older, (v) => change("a", v)),
-      choice("B", names.map((n) => [n, n]), newer, (v) => change("b", v))),
+    h("div", { class: "bar-line" }, choice("A", names.map((n) => [n, n]), older, (v) => change({ a: v })),
+      choice("B", names.map((n) => [n, n]), newer, (v) => change({ b: v }))),
     found.length === 0 ? h("p", { class: "state" }, t("pair_none"))
       : h("ul", { class: "steps" }, found.map(([, a, b]) => h("li", { class: "step" },
         h("p", {}, badge(a.relation), a.strength ? ` ${a.strength}` : "", " → ", badge(b.relation), b.strength ? ` ${b.strength}` : "", " ",
           h("span", { class: "faint" }, holders(b.holders))),
         redline(a.target, b.target)))));
+}
+
+/** The redline of the days asked for, or of the last two; nothing where there is one day only. */
+async function redlined(issue, occasions, query, change) {
+  const names = [...new Set(occasions.map((o) => o.date).filter(Boolean))];
+  if (names.length < 2) return "";
+  const ends = [query.get("a") ?? names[names.length - 2], query.get("b") ?? names[names.length - 1]];
+  const [older, newer] = await Promise.all(ends.map((day) => positionsOf(issue, occasions.filter((o) => o.date === day))));
+  return compared(names, ends, pairs(older, newer), change);
+}
+
+function positionsOf(issue, occasions) {
+  const declaration = occasions.map((o) => o.declaration).join(";");
+  return declaration ? rows("position-over-time", { issue, declaration }) : [];
 }
 
 function dayOf(day, list) {
@@ -120,28 +105,60 @@ function leaving(id) {
     link(turtle(id), "Turtle"), " · ", link(location.pathname, t("link_here")));
 }
 
+function picture(occasions, years, days) {
+  const few = occasions.total <= SHOWN;
+  const name = t(few ? "chart" : "by_year");
+  return h("figure", {}, few ? marks(days) : bars(years), h("figcaption", { class: "help" }, name));
+}
+
+/** The occasions of a series, or of all: those of a page, and how many there are. */
+function occasionsOf(issue, series, offset, limit) {
+  const [parties, kind] = series ? series.split("|") : [];
+  return rows("issues-by-occasion", { issue, parties, kind, offset, limit });
+}
+
+function pager({ total, from }, count, change) {
+  const step = (to, word) => h("button", { type: "button", onclick: () => change({ from: to >= total - SHOWN ? "" : String(Math.max(0, to)) }) }, word);
+  return total > count && h("p", { class: "pager" }, from > 0 && step(from - SHOWN, `← ${t("earlier")}`), " ",
+    h("span", { class: "faint" }, `${from + 1}–${from + count} / ${total} ${t("occasions")}`), " ",
+    from + count < total && step(from + SHOWN, `${t("later")} →`));
+}
+
 export async function render({ id, query, replace }) {
-  const [positions, steps, named, scheme] = await Promise.all([
-    rows("position-over-time", { issue: id }), rows("shifts", { issue: id }), rows("named-with-issue", { issue: id }), rows("issues", { issue: id })]);
+  const chosen = query.get("series") ?? "";
+  const offset = query.get("from") ?? -SHOWN;
+  const [scheme, named, series, shown] = await Promise.all([rows("issues", { issue: id }),
+    rows("named-with-issue", { issue: id, limit: 40 }), rows("series"), occasionsOf(id, chosen, offset, SHOWN)]);
+  const many = shown.total > SHOWN;
+  const declaration = shown.map((o) => o.declaration).join(";");
+  const [positions, steps, charted] = await Promise.all([positionsOf(id, shown),
+    declaration ? rows("shifts", { issue: id, declaration }) : [],
+    many && chosen ? occasionsOf(id, chosen) : many ? rows("issues-by-year", { issue: id }) : shown]);
   const row = scheme[0] ?? { issue: id };
   const days = byDate(positions);
-  const change = (name, value) => {
+  const change = (changes, place = "") => {
     const next = new URLSearchParams(query);
-    next.set(name, value);
-    replace(`/issue/${id}?${next}#h-redline`);
+    for (const [name, value] of Object.entries(changes)) value ? next.set(name, value) : next.delete(name);
+    const search = next.toString();
+    replace(`/issue/${id}${search ? "?" + search : ""}${place}`);
   };
+  const redlines = await redlined(id, many && !chosen ? shown : charted, query, (c) => change(c, "#h-redline"));
+  const from = Math.max(0, offset < 0 ? shown.total + Number(offset) : Number(offset));
   return h("div", { class: "issue" },
     h("p", { class: "crumb" }, t("issue"), row.group && [" · ", h("span", { lang: labelLanguage(row, "group") }, label(row, "group"))]),
     h("h1", { lang: labelLanguage(row, "issue") }, label(row, "issue") || id),
-    h("p", { class: "help" }, `${positions.length} ${t("positions")} · ${new Set(positions.map((p) => p.declaration)).size} ${t("declarations").toLowerCase()}`),
+    h("p", { class: "help" }, `${row.positions ?? 0} ${t("positions")} · ${row.declarations ?? 0} ${t("declarations").toLowerCase()}`),
+    series.length > 1 && choice(t("series"), [["", t("all")], ...series.map((s) => [seriesOf(s), seriesName(s)])], chosen,
+      (value) => change({ series: value, from: "", a: "", b: "" })),
     leaving(id),
-    positions.length > 0 && h("figure", {}, chart(days), h("figcaption", { class: "help" }, t("chart"))),
+    positions.length > 0 && picture(shown, chosen ? byYear(charted) : charted, days),
+    pager({ total: shown.total, from }, shown.length, change),
     h("div", { class: "columns" },
       h("div", {},
         h("h2", {}, t("timeline")), positions.length === 0 ? h("p", { class: "state" }, t("nothing")) : [...days.entries()].map(([d, l]) => dayOf(d, l))),
       h("aside", {},
         h("h2", { id: "h-steps" }, t("steps")), h("p", { class: "help" }, t("steps_help")), stepList(steps),
-        compared(days, query, change),
-        named.length > 0 && h("section", {}, h("h2", {}, t("who_else")), h("ul", { class: "chips" }, named.slice(0, 40).map((n) =>
+        redlines,
+        named.length > 0 && h("section", {}, h("h2", {}, t("who_else")), h("ul", { class: "chips" }, named.map((n) =>
           h("li", {}, link(`/entity/${n.entity}`, h("span", { lang: labelLanguage(n, "entity") }, label(n, "entity"))), ` ${n.positions}`)))))));
 }

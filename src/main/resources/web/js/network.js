@@ -4,6 +4,9 @@ import { rows } from "./data.js";
 import { label, spoken, t } from "./words.js";
 
 const MOST = 500;
+
+/** The heaviest links that are asked for: more make no picture. */
+const LINKS = 1500;
 const FAMILIES = ["favours", "disfavours", "calls_for"];
 const TYPES = ["Organisation", "Treaty", "Region", "Person", "Initiative", "Event"];
 
@@ -13,7 +16,8 @@ function family(name) {
 
 /** Actors to issues: an edge a family, so that for and against are never one line. */
 async function actors(filters) {
-  const found = await rows("actors-and-issues", { year: filters.year });
+  const found = filters.year ? await rows("actors-and-issues-by-year", { year: filters.year, limit: LINKS })
+    : await rows("actors-and-issues", { limit: LINKS });
   const edges = new Map();
   const nodes = new Map();
   for (const r of found) {
@@ -30,22 +34,22 @@ async function actors(filters) {
       edges.set(key, edge);
     }
   }
-  return { nodes, edges: [...edges.values()] };
+  return { nodes, edges: [...edges.values()], cut: found.total > found.length };
 }
 
 async function together(filters) {
-  const found = await rows("entity-network", { least: filters.least || 2 });
+  const found = await rows("entity-network", { least: Number(filters.least ?? 2) > 2 ? 2 : filters.least, limit: LINKS });
   const nodes = new Map();
   const edges = found.map((r) => {
     for (const end of ["first", "second"])
       nodes.set(r[end], { id: r[end], label: label(r, end), type: r[`${end}_type`], href: `/entity/${r[end]}` });
     return { source: r.first, target: r.second, kind: "together", weight: r.count };
   });
-  return { nodes, edges };
+  return { nodes, edges, cut: found.total > found.length };
 }
 
 /** What the filters leave, and of that the nodes with the heaviest edges. */
-function chosen({ nodes, edges }, filters) {
+function chosen({ nodes, edges, cut }, filters) {
   const kept = edges.filter((e) => e.weight >= (filters.least || 1)
     && (!filters.family || e.kind === filters.family)
     && (!filters.type || [e.source, e.target].some((n) => nodes.get(n).type === filters.type)));
@@ -53,7 +57,7 @@ function chosen({ nodes, edges }, filters) {
   for (const e of kept) for (const n of [e.source, e.target]) weight.set(n, (weight.get(n) ?? 0) + e.weight);
   const order = [...weight.keys()].sort((a, b) => weight.get(b) - weight.get(a) || a.localeCompare(b));
   const shown = new Set(order.slice(0, MOST));
-  return { all: order.length, weight,
+  return { cut: cut || order.length > MOST, weight,
     nodes: [...shown].map((id) => nodes.get(id)), edges: kept.filter((e) => shown.has(e.source) && shown.has(e.target)) };
 }
 
@@ -173,7 +177,7 @@ export async function render({ query, go, replace }) {
       kind === "actors" && choice(t("strength"), [...any, ...[2, 3, 4, 5, 6].map((n) => [n, `≥ ${n}`])], filters.strength, set("strength")),
       kind === "entities" && choice(t("type"), [...any, ...TYPES.map((y) => [y, t(y)])], filters.type, set("type")),
       choice(t("least"), [1, 2, 3, 5, 10, 20].map((n) => [n, n]), filters.least ?? (kind === "actors" ? 1 : 2), set("least"))),
-    h("p", { class: "help", lang: spoken() }, `${picture.nodes.length} ${t("nodes")}, ${picture.edges.length} ${t("edges")}. `, picture.all > MOST && t("network_shortened")),
+    h("p", { class: "help", lang: spoken() }, `${picture.nodes.length} ${t("nodes")}, ${picture.edges.length} ${t("edges")}. `, picture.cut && t("network_shortened")),
     h("p", { class: "legend" }, kind === "actors"
       ? ["favours", "disfavours", "callsFor"].map((f) => h("span", {}, h("span", { class: `line ${f}` }), " ", t(f)))
       : TYPES.map((y) => h("span", {}, h("span", { class: `swatch ${y}` }), " ", t(y)))),

@@ -2,16 +2,10 @@
 import { choice, h, link } from "./dom.js";
 import { rows } from "./data.js";
 import { holders, label, labelLanguage, t } from "./words.js";
+import { seriesName, seriesOf } from "./series.js";
+import { timeline } from "./timeline.js";
 
 const COLUMNS = 12;
-
-function seriesOf(row) {
-  return `${row.parties ?? ""}|${row.kind}`;
-}
-
-function seriesName(row) {
-  return `${holders(row.parties) || "—"} · ${t(row.kind)} (${row.declarations})`;
-}
 
 function address(query, changes) {
   const next = new URLSearchParams(query);
@@ -23,44 +17,26 @@ function address(query, changes) {
   return search ? `/?${search}` : "/";
 }
 
-/** The declarations shown: those of a series, as many as columns fit, up to a day. */
+/** The declarations shown: those of a series, as many as columns fit, the latest unless asked otherwise. */
 async function window_(query, series) {
   const total = series.reduce((sum, s) => sum + s.declarations, 0);
   const asked = query.get("series");
   const latest = [...series].sort((a, b) => (b.last ?? "").localeCompare(a.last ?? "") || b.declarations - a.declarations)[0];
   const chosen = asked ?? (total <= COLUMNS ? "all" : seriesOf(latest));
   const [parties, kind] = chosen === "all" ? [] : chosen.split("|");
-  const until = query.get("until") ?? "";
-  const found = await rows("timeline", { parties, kind });
-  const upTo = until ? found.filter((d) => (d.date ?? "") <= until) : found;
-  const shown = upTo.slice(-COLUMNS);
-  const before = upTo[upTo.length - shown.length - 1];
-  const after = found.slice(upTo.length)[Math.min(COLUMNS, found.length - upTo.length) - 1];
-  return { chosen, total, found, shown, before, after };
+  const count = chosen === "all" ? total : series.find((s) => seriesOf(s) === chosen)?.declarations ?? 0;
+  const last = Math.max(0, count - COLUMNS);
+  const from = Math.min(last, Math.max(0, Number(query.get("from") ?? last) || 0));
+  const shown = await rows("timeline", { parties, kind, limit: COLUMNS, offset: from });
+  return { chosen, total, count, from, last, shown };
 }
 
-/** The days on a line, each with its declarations below; days close together stand lower. */
-function timeline(declarations) {
-  const days = new Map();
-  for (const d of declarations) days.set(d.date ?? "", [...(days.get(d.date ?? "") ?? []), d]);
-  const dated = [...days.keys()].filter(Boolean).map(Date.parse);
-  const first = Math.min(...dated);
-  const span = Math.max(...dated) - first || 1;
-  const alike = new Set(declarations.map((d) => d.parties)).size === 1;
-  const gap = alike ? 12 : 20;
-  let previous = -100;
-  const items = [...days.entries()].map(([day, list]) => {
-    const place = day ? 1 + (74 * (Date.parse(day) - first)) / span : 75;
-    const x = Math.max(place, previous + gap);
-    previous = x;
-    return h("li", { class: "event", style: `--x:${x}` },
-      h("time", { datetime: day }, day || "—"),
-      h("ul", {}, list.map((d) => h("li", { class: `${d.completeness} ${d.kind}` },
-        link(`/declaration/${d.declaration}`, h("span", { title: d.title }, alike ? t(d.kind) : `${holders(d.parties)} · ${t(d.kind)}`)),
-        d.completeness === "partial" && h("small", { class: "faint" }, ` ${t("partial")}`)))));
-  });
-  const wide = previous <= 80;
-  return h("ol", { class: wide ? "timeline" : "timeline narrow", style: `--most:${Math.max(...[...days.values()].map((l) => l.length))}` }, items);
+function pager(query, { count, from, last, shown }) {
+  const to = (n) => address(query, { from: n >= last ? "" : String(n) });
+  return count > shown.length && h("p", { class: "pager" },
+    from > 0 && link(to(Math.max(0, from - COLUMNS)), `← ${t("earlier")}`), " ",
+    h("span", { class: "faint" }, `${from + 1}–${from + shown.length} / ${count}`), " ",
+    from < last && link(to(Math.min(last, from + COLUMNS)), `${t("later")} →`));
 }
 
 function spoken(cell, issue, declaration) {
@@ -114,7 +90,7 @@ function grouped(issues) {
 
 function matrix(declarations, cells, silences) {
   const at = new Map(cells.map((c) => [`${c.issue} ${c.declaration}`, c]));
-  const quiet = new Map(silences.map((s) => [`${s.issue} ${s.date_to}`, s.kind]));
+  const quiet = new Map(silences.map((s) => [`${s.issue} ${s.date_to} ${s.series}`, s.kind]));
   const issues = new Map();
   for (const c of cells) {
     const row = issues.get(c.issue) ?? { ...c, positions: 0 };
@@ -126,7 +102,7 @@ function matrix(declarations, cells, silences) {
       row.group && h("tr", { class: "group" }, h("th", { scope: "rowgroup", colspan: declarations.length + 1, lang: labelLanguage(row, "group") }, label(row, "group"))),
       members.map((m) => h("tr", { "data-issue": m.issue, "data-label": `${m.issue} ${m.issue_zh ?? ""} ${m.issue_en ?? ""}`.toLowerCase() },
         h("th", { scope: "row" }, link(`/issue/${m.issue}`, h("span", { lang: labelLanguage(m, "issue") }, label(m, "issue")))),
-        declarations.map((d) => cell(m, d, at.get(`${m.issue} ${d.declaration}`), quiet.get(`${m.issue} ${d.date}`)))))));
+        declarations.map((d) => cell(m, d, at.get(`${m.issue} ${d.declaration}`), quiet.get(`${m.issue} ${d.date} ${d.parties} ${d.kind}`)))))));
   return h("table", { class: "matrix" }, h("caption", { class: "visually-hidden" }, t("matrix")),
     h("thead", {},
       h("tr", {}, h("td", { rowspan: 2 }), occasions(declarations).map((o) => h("th", { scope: "colgroup", colspan: o.span }, o.date ?? "—"))),
@@ -151,29 +127,24 @@ function filter(table) {
   return input;
 }
 
-async function cellsOf(shown, all) {
-  if (all) return rows("issues-by-occasion");
-  return (await Promise.all(shown.map((d) => rows("issues-by-occasion", { declaration: d.declaration })))).flat();
-}
-
 export async function render({ query, go }) {
   const series = await rows("series");
   if (series.length === 0) return h("p", { class: "state" }, t("nothing"));
-  const { chosen, total, found, shown, before, after } = await window_(query, series);
-  const [cells, silences] = await Promise.all([cellsOf(shown, total <= COLUMNS), total <= 500 ? rows("silences") : []]);
-  const visible = new Set(shown.map((d) => d.declaration));
-  const table = matrix(shown, cells.filter((c) => visible.has(c.declaration)), silences);
+  const found = await window_(query, series);
+  const { chosen, total, count, shown } = found;
+  const declaration = shown.map((d) => d.declaration).join(";");
+  const [cells, silences] = shown.length === 0 ? [[], []]
+    : await Promise.all([rows("issues-by-occasion", { declaration }), rows("silences", { declaration })]);
+  const table = matrix(shown, cells, silences);
   return h("div", { class: "overview" },
     h("div", { class: "lead" }, h("h1", {}, t("overview")), h("p", {}, t("tagline"))),
     series.length > 1 && choice(t("series"), [["all", `${t("all")} (${total})`], ...series.map((s) => [seriesOf(s), seriesName(s)])], chosen,
-      (value) => go(address(query, { series: value, until: "" }))),
+      (value) => go(address(query, { series: value, from: "" }))),
     h("section", { "aria-labelledby": "h-declarations" },
-      h("h2", { id: "h-declarations" }, `${t("declarations")} `, h("small", {}, found.length)),
-      timeline(shown),
-      h("p", { class: "pager" },
-        before && link(address(query, { until: before.date }), `← ${t("earlier")}`), " ",
-        after && link(address(query, { until: after.date }), `${t("later")} →`))),
-    h("section", { "aria-labelledby": "h-matrix" },
+      h("h2", { id: "h-declarations" }, `${t("declarations")} `, h("small", {}, count)),
+      shown.length === 0 ? h("p", { class: "state" }, t("nothing")) : timeline(shown),
+      pager(query, found)),
+    shown.length > 0 && h("section", { "aria-labelledby": "h-matrix" },
       h("h2", { id: "h-matrix" }, t("matrix")), h("p", { class: "help" }, t("matrix_help")),
       h("div", { class: "bar-line" }, legend(), filter(table)),
       h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": t("matrix") }, table)));

@@ -4,6 +4,9 @@ import { address, get, rows } from "./data.js";
 import { spoken, t } from "./words.js";
 import { local } from "./text.js";
 
+/** Rows that are shown; the files have all. */
+const SHOWN = 500;
+
 function summary(query) {
   return spoken() === "zh" && query.summary_zh ? query.summary_zh : query.summary;
 }
@@ -45,7 +48,7 @@ function table(query, found) {
   return h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": summary(query) }, h("table", { class: "rows" },
     h("caption", { class: "visually-hidden" }, summary(query)),
     h("thead", {}, h("tr", {}, query.columns.map((c) => h("th", { scope: "col" }, c)))),
-    h("tbody", {}, found.slice(0, 1000).map((row) => h("tr", {}, query.columns.map((c) =>
+    h("tbody", {}, found.map((row) => h("tr", {}, query.columns.map((c) =>
       h("td", { class: String(row[c] ?? "").length > 24 && !String(row[c]).startsWith("http") ? "long" : undefined, lang: /[\u4e00-\u9fff]/.test(String(row[c] ?? "")) ? "zh" : "en" }, cell(row[c], c))))))));
 }
 
@@ -58,10 +61,10 @@ async function one(query, search, go) {
   } }, query.parameters.map((p) => field(p, given[p.name] ?? "")), query.parameters.length > 0 && h("button", { type: "submit" }, t("run")));
   let result;
   try {
-    const found = await rows(query.name, given);
+    const found = await rows(query.name, { ...given, limit: SHOWN });
     const base = address(query.name, given);
     const more = base.includes("?") ? "&" : "?";
-    result = [h("p", { class: "help" }, `${found.length} ${t("rows")}`, found.length > 1000 ? " (1000 …)" : "", " · ",
+    result = [h("p", { class: "help" }, `${found.total} ${t("rows")}`, found.total > SHOWN ? ` (1–${SHOWN})` : "", " · ",
       ["csv", "tsv", "json"].map((f, i) => [i ? " · " : "", link(`${base}${more}format=${f}`, f.toUpperCase())]), " · ",
       link(`/sparql?query=${encodeURIComponent(query.text)}`, t("open_sparql"))),
     found.length === 0 ? h("p", { class: "state" }, t("nothing")) : table(query, found)];

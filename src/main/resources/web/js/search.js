@@ -5,6 +5,10 @@ import { t } from "./words.js";
 import { lastPart } from "./text.js";
 import { card } from "./position.js";
 
+/** Hits that are looked at first, half of them sentences whose positions come too; and when more are wanted. */
+const FEW = 90;
+const MANY = 2000;
+
 const KEY = "verdicts";
 const RELATIONS = ["supports", "welcomes", "valuesHighly", "recognises", "opposes", "condemns", "concernedAbout", "urges", "commitsTo", "cooperatesOn", "notes"];
 const COLUMNS = ["position", "verdict", "relation", "target", "by", "date", "note"];
@@ -85,14 +89,15 @@ export async function render({ query, go }) {
   const { place, show } = tray();
   const results = h("div", { class: "results", "aria-live": "polite" });
   let turn = 0;
-  const find = async (text) => {
+  const find = async (text, most) => {
     const mine = ++turn;
     if (!text) return results.replaceChildren(h("p", { class: "state" }, t("search_hint")));
     try {
-      const found = await rows("search", { q: text });
+      const found = await rows("search", { q: text, most });
       if (mine !== turn) return undefined;
       return results.replaceChildren(h("p", { class: "help" }, `${found.length} ${t("found")}`),
-        ...(found.length === 0 ? [h("p", { class: "state" }, t("nothing"))] : found.map((r) => hit(r, show))));
+        ...(found.length === 0 ? [h("p", { class: "state" }, t("nothing"))] : found.map((r) => hit(r, show))),
+        found.length >= FEW && !most && h("button", { type: "button", onclick: () => find(text, MANY) }, t("more")));
     } catch (error) {
       return results.replaceChildren(h("p", { class: "state", role: "alert" }, t(error.message)));
     }

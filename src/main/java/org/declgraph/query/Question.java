@@ -1,5 +1,9 @@
 package org.declgraph.query;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -15,11 +19,17 @@ import org.apache.jena.sparql.exec.QueryExecBuilder;
 /**
  * A saved query with values for its parameters.
  *
- * @param values by the variable they are put for
+ * @param given by parameter, the standard values included; sorted, none empty
+ * @param bindings by the variable that a value is put for; several where a list was given, asked
+ *     one after another
  */
-public record Question(SavedQuery query, Map<String, Node> values) {
+public record Question(
+    SavedQuery query, Map<String, String> given, List<Map<String, Node>> bindings) {
+  private static final String SEPARATOR = ";";
+
   public Question {
-    values = Map.copyOf(values);
+    given = new TreeMap<>(given);
+    bindings = bindings.stream().map(Map::copyOf).toList();
   }
 
   /**
@@ -35,29 +45,78 @@ public record Question(SavedQuery query, Map<String, Node> values) {
         throw new UsageException(unknown(query, name));
       }
     }
-    Map<String, Node> values = new TreeMap<>();
+    Map<String, String> asked = new TreeMap<>();
     for (Parameter parameter : query.parameters()) {
       String text = given.getOrDefault(parameter.name(), parameter.standard());
       if (!text.isEmpty()) {
-        values.put(parameter.variable(), parameter.value(text));
+        asked.put(parameter.name(), text);
       } else if (parameter.required()) {
         throw new UsageException(
             query.name() + ": parameter “" + parameter.name() + "” needs a value");
       }
     }
-    return new Question(query, values);
+    return new Question(query, asked, bindings(query, asked));
   }
 
-  /** The answer of a dataset; nothing is asked of other servers. */
+  private static List<Map<String, Node>> bindings(SavedQuery query, Map<String, String> asked) {
+    List<Map<String, Node>> bindings = List.of(Map.of());
+    for (Parameter parameter : query.parameters()) {
+      String text = asked.getOrDefault(parameter.name(), "");
+      List<Map<String, Node>> next = new ArrayList<>();
+      for (String one : each(query, parameter, text)) {
+        for (Map<String, Node> binding : bindings) {
+          Map<String, Node> more = new TreeMap<>(binding);
+          if (!one.isEmpty()) {
+            more.put(parameter.variable(), parameter.value(one));
+          }
+          next.add(more);
+        }
+      }
+      bindings = next;
+    }
+    return bindings;
+  }
+
+  /** The single values of what was given for a parameter. */
+  private static List<String> each(SavedQuery query, Parameter parameter, String text) {
+    return query.lists().contains(parameter.name()) ? elements(text) : List.of(text);
+  }
+
+  /** The elements of a list as users write it, {@code a;b;c}; itself where there are none. */
+  public static List<String> elements(String list) {
+    List<String> elements =
+        Arrays.stream(list.split(SEPARATOR)).filter(one -> !one.isEmpty()).distinct().toList();
+    return elements.isEmpty() ? List.of(list) : elements;
+  }
+
+  /**
+   * The answer of a dataset; nothing is asked of other servers. The rows of an element of a list
+   * come after those of the element before it, each row once.
+   */
   public Answer ask(DatasetGraph dataset, Limits limits) {
     Query sparql = query.query();
+    List<Answer> answers =
+        dataset.calculateRead(
+            () -> bindings.stream().map(b -> ask(sparql, b, dataset, limits)).toList());
+    return answers.size() == 1 ? answers.get(0) : joined(answers, limits.rows());
+  }
+
+  private static Answer joined(List<Answer> answers, int limit) {
+    LinkedHashSet<List<Cell>> rows = new LinkedHashSet<>();
+    answers.forEach(answer -> rows.addAll(answer.rows()));
+    boolean complete = answers.stream().allMatch(Answer::complete) && rows.size() <= limit;
+    return new Answer(answers.get(0).columns(), rows.stream().limit(limit).toList(), complete);
+  }
+
+  private static Answer ask(
+      Query sparql, Map<String, Node> binding, DatasetGraph dataset, Limits limits) {
     QueryExecBuilder builder =
         QueryExec.dataset(dataset)
             .query(sparql)
             .set(ARQ.httpServiceAllowed, false)
             .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS);
-    values.forEach((variable, value) -> builder.substitution(Var.alloc(variable), value));
-    return dataset.calculateRead(() -> answer(sparql, builder, limits.rows()));
+    binding.forEach((variable, value) -> builder.substitution(Var.alloc(variable), value));
+    return answer(sparql, builder, limits.rows());
   }
 
   private static Answer answer(Query sparql, QueryExecBuilder builder, int rows) {

@@ -19,6 +19,9 @@ import org.apache.jena.query.Syntax;
  * @param name the file's name without {@code .rq}
  * @param summary one line in English, empty where the file gives none
  * @param summaryZh the same in Chinese
+ * @param lists those parameters that may be given several values, joined by {@code ;}
+ * @param keys those parameters for whose values the rows are that have them in the column of the
+ *     same name
  * @param columns of its answer, in order
  */
 public record SavedQuery(
@@ -28,6 +31,8 @@ public record SavedQuery(
     String description,
     List<String> tags,
     List<Parameter> parameters,
+    List<String> lists,
+    List<String> keys,
     List<String> columns,
     String text) {
   private static final Pattern VARIABLE = Pattern.compile("[?$](__?[A-Za-z]\\w*)");
@@ -35,6 +40,8 @@ public record SavedQuery(
   public SavedQuery {
     tags = List.copyOf(tags);
     parameters = List.copyOf(parameters);
+    lists = List.copyOf(lists);
+    keys = List.copyOf(keys);
     columns = List.copyOf(columns);
   }
 
@@ -53,6 +60,8 @@ public record SavedQuery(
         header.value("description"),
         header.list("tags"),
         parameters(query, header),
+        header.list("lists"),
+        header.list("keys"),
         Answer.columns(query),
         text);
   }

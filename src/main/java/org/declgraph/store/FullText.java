@@ -14,6 +14,7 @@ import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
@@ -47,17 +48,25 @@ final class FullText {
     }
   }
 
-  /** Indexes the words of a graph. */
+  /**
+   * Indexes the words of a graph; not those of claims, which stand in the quotes too and would come
+   * before them, being short.
+   */
   static void add(NamedGraph graph, TextIndex index) {
     for (Property property : PROPERTIES) {
       graph
           .graph()
           .find(Node.ANY, property.asNode(), Node.ANY)
+          .filterDrop(triple -> isClaim(graph, triple.getSubject()))
           .mapWith(triple -> Quad.create(graph.name(), triple))
           .mapWith(quad -> TextQueryFuncs.entityFromQuad(index.getDocDef(), quad))
           .filterKeep(Objects::nonNull)
           .forEachRemaining(index::addEntity);
     }
+  }
+
+  private static boolean isClaim(NamedGraph graph, Node node) {
+    return graph.graph().contains(node, RDF.type.asNode(), Vocabulary.CLAIM.asNode());
   }
 
   /** The index in a folder, opened when it is first asked. */

@@ -3,37 +3,41 @@ package org.declgraph.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Answers lately given, kept while a generation stays what it is; the longest unasked go first. */
-final class AnswerCache {
+final class AnswerCache<T> {
   private static final int SHARE = 8;
 
-  private final Map<String, Body> bodies = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<String, T> answers = new LinkedHashMap<>(16, 0.75f, true);
   private final long limit;
+  private final ToIntFunction<T> bytes;
   private long size;
 
   /**
    * @param limit of all answers together, in bytes
+   * @param bytes of an answer
    */
-  AnswerCache(long limit) {
+  AnswerCache(long limit, ToIntFunction<T> bytes) {
     this.limit = limit;
+    this.bytes = bytes;
   }
 
-  synchronized Optional<Body> find(String key) {
-    return Optional.ofNullable(bodies.get(key));
+  synchronized Optional<T> find(String key) {
+    return Optional.ofNullable(answers.get(key));
   }
 
   /** Keeps an answer, unless it would take more than its share. */
-  synchronized void keep(String key, Body body) {
-    if (body.content().length > limit / SHARE) {
+  synchronized void keep(String key, T answer) {
+    if (bytes.applyAsInt(answer) > limit / SHARE) {
       return;
     }
-    size += body.content().length;
-    Body before = bodies.put(key, body);
-    size -= before == null ? 0 : before.content().length;
-    var oldest = bodies.entrySet().iterator();
+    size += bytes.applyAsInt(answer);
+    T before = answers.put(key, answer);
+    size -= before == null ? 0 : bytes.applyAsInt(before);
+    var oldest = answers.entrySet().iterator();
     while (size > limit) {
-      size -= oldest.next().getValue().content().length;
+      size -= bytes.applyAsInt(oldest.next().getValue());
       oldest.remove();
     }
   }

@@ -47,11 +47,16 @@ final class ApiDescription {
     return object;
   }
 
-  /** What is served: the generation, and what its IRIs begin with. */
-  static JsonObject about(Lease lease) {
+  /**
+   * What is served: the generation, and what its IRIs begin with.
+   *
+   * @param ready whether the answers are there that are worked out ahead
+   */
+  static JsonObject about(Lease lease, boolean ready) {
     JsonObject object = new JsonObject();
     object.addProperty("generation", lease.generation());
     object.addProperty("base", Resources.base(lease.dataset()));
+    object.addProperty("ready", ready);
     return object;
   }
 
@@ -74,6 +79,9 @@ final class ApiDescription {
   private static JsonObject path(SavedQuery query) {
     JsonArray parameters = array(query.parameters(), ApiDescription::parameter);
     parameters.add(format());
+    parameters.add(page(Page.LIMIT, "the most rows to send; " + Reply.ROWS + " tells how many"));
+    parameters.add(
+        page(Page.OFFSET, "rows to leave out before the first; below 0 counted from the end"));
     JsonObject path = path(query.name(), query.summary(), parameters);
     JsonObject get = path.getAsJsonObject("get");
     get.addProperty("description", query.description());
@@ -123,6 +131,11 @@ final class ApiDescription {
     JsonObject schema = schema(ParameterType.TEXT);
     schema.add("enum", array(List.of(AnswerFormat.values()), f -> new JsonPrimitive(f.label())));
     return inQuery("format", false, "of the answer; else by the Accept header", schema);
+  }
+
+  private static JsonObject page(String name, String description) {
+    JsonObject schema = schema(ParameterType.INTEGER);
+    return inQuery(name, false, description, schema);
   }
 
   private static JsonObject inQuery(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.query.QueryCancelledException;
 import org.declgraph.query.AnswerFormat;
 import org.declgraph.query.Limits;
@@ -30,6 +31,7 @@ final class ApiServlet extends HttpServlet {
   private final transient SavedQueries queries;
   private final transient BorrowedDataset dataset;
   private final transient Limits limits;
+  private final transient AtomicBoolean preparing = new AtomicBoolean();
 
   ApiServlet(SavedQueries queries, BorrowedDataset dataset, Limits limits) {
     this.queries = queries;
@@ -38,19 +40,33 @@ final class ApiServlet extends HttpServlet {
     this.answers = new Answers(limits);
   }
 
-  /** Works out ahead what the explorer will ask of the dataset that is in force. */
+  /**
+   * Works out ahead, beside the requests, what the explorer asks of the dataset that is in force,
+   * unless that was done.
+   */
   void prepare() {
-    Runnable preparing =
-        () -> {
-          try (Lease lease = dataset.borrow()) {
-            answers.prepare(lease, queries);
-          } catch (RuntimeException e) {
-            // the server is being stopped; who asks is answered anyway
-          }
-        };
-    Thread thread = new Thread(preparing, "preparing");
-    thread.setDaemon(true);
-    thread.start();
+    if (Answers.ahead(queries) && preparing.compareAndSet(false, true)) {
+      Thread thread = new Thread(this::prepareOnce, "preparing");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  /** Works out ahead for a generation that has come into force meanwhile. */
+  private void follow(Lease lease) {
+    if (!answers.prepared(lease.generation())) {
+      prepare();
+    }
+  }
+
+  private void prepareOnce() {
+    try (Lease lease = dataset.borrow()) {
+      answers.prepare(lease, queries);
+    } catch (RuntimeException e) {
+      // the server is being stopped; who asks is answered anyway
+    } finally {
+      preparing.set(false);
+    }
   }
 
   @Override
@@ -61,7 +77,9 @@ final class ApiServlet extends HttpServlet {
     } else if (path.equals("/openapi.json")) {
       new Body(JSON, ApiDescription.openApi(queries).toString()).send(in, out);
     } else if (path.equals("/about")) {
-      new Body(JSON, ApiDescription.about(dataset.lease()).toString()).send(in, out);
+      Lease lease = dataset.lease();
+      boolean ready = answers.prepared(lease.generation()) && !preparing.get();
+      new Body(JSON, ApiDescription.about(lease, ready).toString()).send(in, out);
     } else {
       Optional<SavedQuery> query =
           path.startsWith(LIST + "/")
@@ -78,10 +96,13 @@ final class ApiServlet extends HttpServlet {
   private void run(SavedQuery query, HttpServletRequest in, HttpServletResponse out)
       throws IOException {
     try {
-      AnswerFormat format = format(in);
-      Question question = Question.of(query, given(in));
+      Map<String, String> given = given(in);
+      Page page = Page.taken(given, limits.rows());
+      Question question = Question.of(query, given);
+      Lease lease = dataset.lease();
+      follow(lease);
       out.setHeader("Vary", "Accept");
-      answers.of(dataset.lease(), question, format).send(in, out);
+      answers.of(lease, question, page, format(in)).send(in, out);
     } catch (UsageException e) {
       new Refusal(BAD_REQUEST, e.getMessage()).send(out);
     } catch (QueryCancelledException e) {

@@ -29,7 +29,7 @@ final class DatasetServlet extends HttpServlet {
 
   private static final long CACHE_BYTES = 1 << 20;
 
-  private final transient AnswerCache cache = new AnswerCache(CACHE_BYTES);
+  private final transient AnswerCache<Body> cache = new AnswerCache<>(CACHE_BYTES, Body::size);
   private final transient BorrowedDataset dataset;
 
   DatasetServlet(BorrowedDataset dataset) {

@@ -1,195 +1,179 @@
 package org.declgraph.bench;
 
+import static org.declgraph.bench.GeneratedGraph.IRIS;
+import static org.declgraph.bench.GeneratedGraph.node;
+
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.declgraph.position.Relation;
-import org.declgraph.rdf.Iris;
+import org.declgraph.bench.GeneratedText.Said;
 import org.declgraph.rdf.NamedGraph;
 import org.declgraph.rdf.Vocabulary;
 import org.declgraph.store.Store;
 
 /** A store of as many declarations as one likes, made from templates, always the same. */
 final class GeneratedStore {
-  static final int ISSUES = 110;
-  private static final int ENTITIES = 400;
-  private static final int ACTORS = 40;
-  private static final int SENTENCES = 10;
-  private static final List<String> THINGS =
-      List.of("导弹部署", "核污染水处置", "外空军备竞赛", "多边贸易体制", "气候变化", "网络主权", "地区热点", "粮食安全");
+  private static final int GROUPS = 12;
 
-  private final Iris iris = new Iris(Vocabulary.DEFAULT_BASE);
-  private final Random random = new Random(7);
-  private Graph graph;
+  private final GeneratedShifts shifts = new GeneratedShifts();
+  private final Map<String, Integer> pairs = new TreeMap<>();
 
   private GeneratedStore() {}
 
-  static void build(Path folder, int declarations) {
+  static void build(Path folder, int texts) {
     GeneratedStore made = new GeneratedStore();
-    Stream<NamedGraph> texts = IntStream.range(0, declarations).mapToObj(made::declaration);
-    Store.at(folder).replace("generated", Stream.concat(Stream.of(made.authority()), texts));
+    Stream<NamedGraph> graphs =
+        IntStream.range(0, texts)
+            .mapToObj(i -> GeneratedText.of(i, texts))
+            .flatMap(text -> Stream.of(made.declaration(text), made.shifts.after(text)));
+    Stream<NamedGraph> together = Stream.of(made).map(GeneratedStore::together);
+    Stream<NamedGraph> all = Stream.concat(Stream.of(authority()), Stream.concat(graphs, together));
+    Store.at(folder).replace("generated", all);
   }
 
-  static String declarationId(int number) {
-    return "declaration-" + number;
-  }
-
-  private NamedGraph authority() {
-    graph = GraphFactory.createDefaultGraph();
-    RDFDataMgr.loadGraph("ontology/declgraph.ttl").find().forEachRemaining(graph::add);
-    link(iris.scheme(), RDF.type, SKOS.ConceptScheme.asNode());
-    for (int i = 0; i < ISSUES; i++) {
-      Node issue = iris.issue("issue-" + i);
-      type(issue, Vocabulary.ISSUE);
-      text(issue, SKOS.notation, "issue-" + i);
-      label(issue, "议题" + i, "issue " + i);
+  private static NamedGraph authority() {
+    GeneratedGraph graph = new GeneratedGraph(IRIS.authorityGraph());
+    RDFDataMgr.loadGraph("ontology/declgraph.ttl").find().forEachRemaining(graph.graph()::add);
+    graph.type(IRIS.scheme(), SKOS.ConceptScheme);
+    for (int i = 0; i < GeneratedText.ISSUES + GROUPS; i++) {
+      Node issue = GeneratedGraph.issue(i);
+      graph.type(issue, Vocabulary.ISSUE);
+      graph.text(issue, SKOS.notation, "issue-" + i);
+      graph.label(issue, "议题" + i, "issue " + i);
+      if (i < GeneratedText.ISSUES) {
+        graph.link(issue, SKOS.broader, GeneratedGraph.issue(GeneratedText.ISSUES + i % GROUPS));
+      }
     }
-    for (int i = 0; i < ENTITIES; i++) {
-      Node entity = iris.entity("entity-" + i);
-      type(entity, Vocabulary.ENTITY);
-      type(entity, vocabulary(i < ACTORS ? "Region" : i % 3 == 0 ? "Treaty" : "Organisation"));
-      text(entity, DCTerms.identifier, "entity-" + i);
-      text(entity, Vocabulary.CANONICAL, "实体" + i);
-      label(entity, "实体" + i, "entity " + i);
+    for (int i = 0; i < GeneratedText.ENTITIES; i++) {
+      Node entity = GeneratedGraph.entity(i);
+      boolean actor = i < GeneratedText.ACTORS;
+      graph.type(entity, Vocabulary.ENTITY);
+      graph.type(
+          entity, GeneratedGraph.term(actor ? "Region" : i % 3 == 0 ? "Treaty" : "Organisation"));
+      graph.text(entity, DCTerms.identifier, "entity-" + i);
+      graph.text(entity, Vocabulary.CANONICAL, "实体" + i);
+      graph.label(entity, "实体" + i, "entity " + i);
     }
-    return new NamedGraph(iris.authorityGraph(), graph);
+    return graph.named();
   }
 
-  private NamedGraph declaration(int number) {
-    graph = GraphFactory.createDefaultGraph();
-    Node declaration = iris.declaration(declarationId(number));
-    Node day = day(LocalDate.of(1990, 1, 1).plusDays(number * 12_500L / 10_000));
-    List<Node> parties = List.of(entity(number % 4), entity(4 + number % (ACTORS - 4)));
-    type(declaration, Vocabulary.DECLARATION);
-    text(declaration, DCTerms.identifier, declarationId(number));
-    link(declaration, RDFS.label, NodeFactory.createLiteralLang("联合声明" + number, "zh"));
-    text(declaration, Vocabulary.KIND, "joint-statement");
-    text(declaration, Vocabulary.COMPLETENESS, number % 9 == 0 ? "partial" : "whole");
-    text(declaration, Vocabulary.SECTIONS, "一;二");
-    link(declaration, Vocabulary.DATE, day);
-    parties.forEach(party -> link(declaration, Vocabulary.PARTY, party));
-    for (int i = 0; i < SENTENCES; i++) {
-      sentence(new Place(declaration, day, parties, number, i));
+  private NamedGraph declaration(GeneratedText text) {
+    GeneratedGraph graph = new GeneratedGraph(IRIS.graph(text.id()));
+    Node declaration = IRIS.declaration(text.id());
+    graph.type(declaration, Vocabulary.DECLARATION);
+    graph.text(declaration, DCTerms.identifier, text.id());
+    graph.link(
+        declaration, RDFS.label, NodeFactory.createLiteralLang("联合声明" + text.number(), "zh"));
+    graph.text(declaration, Vocabulary.KIND, text.kind());
+    graph.text(declaration, Vocabulary.COMPLETENESS, text.partial() ? "partial" : "whole");
+    graph.text(declaration, Vocabulary.SECTIONS, "一;二");
+    graph.day(declaration, Vocabulary.DATE, text.day());
+    text.parties()
+        .forEach(p -> graph.link(declaration, Vocabulary.PARTY, GeneratedGraph.entity(p)));
+    for (int i = 0; i < text.said().size(); i++) {
+      sentence(graph, new Place(text, i), text.said().get(i));
     }
-    return new NamedGraph(iris.graph(declarationId(number)), graph);
+    return graph.named();
   }
 
-  private record Place(Node declaration, Node day, List<Node> parties, int text, int number) {
+  private record Place(GeneratedText text, int sentence) {
     String name() {
-      return text + "-" + number;
+      return text.number() + "-" + sentence;
     }
   }
 
-  private void sentence(Place place) {
-    String thing = THINGS.get(random.nextInt(THINGS.size()));
-    int named = ACTORS + random.nextInt(ENTITIES - ACTORS);
-    String quote = "双方就" + thing + "问题表明立场，支持实体" + named + "发挥作用，第" + place.name() + "句。";
+  private void sentence(GeneratedGraph graph, Place place, Said said) {
     Node sentence = node("sentence", place.name());
-    type(sentence, Vocabulary.SENTENCE);
-    stands(sentence, place);
-    link(sentence, Vocabulary.NUMBER, NodeFactory.createLiteralByValue(place.number() + 1));
-    text(sentence, Vocabulary.TEXT, quote);
-    text(sentence, Vocabulary.FORM, "body");
-    link(sentence, Vocabulary.MENTIONS, entity(named));
-    Node mention = node("mention", place.name());
-    type(mention, Vocabulary.MENTION);
-    stands(mention, place);
-    link(mention, Vocabulary.IN_SENTENCE, sentence);
-    link(mention, Vocabulary.NAMES, entity(named));
-    text(mention, Vocabulary.SURFACE, "实体" + named);
-    text(mention, Vocabulary.RULE, "names");
-    position(place, sentence, new Said(thing, named, quote));
+    graph.type(sentence, Vocabulary.SENTENCE);
+    stands(graph, sentence, place);
+    graph.value(sentence, Vocabulary.NUMBER, place.sentence() + 1);
+    graph.text(sentence, Vocabulary.TEXT, said.quote(place.name()));
+    graph.text(sentence, Vocabulary.FORM, "body");
+    for (int named : said.names()) {
+      graph.link(sentence, Vocabulary.MENTIONS, GeneratedGraph.entity(named));
+      Node mention = node("mention", place.name() + "-" + named);
+      graph.type(mention, Vocabulary.MENTION);
+      stands(graph, mention, place);
+      graph.link(mention, Vocabulary.IN_SENTENCE, sentence);
+      graph.link(mention, Vocabulary.NAMES, GeneratedGraph.entity(named));
+      graph.text(mention, Vocabulary.SURFACE, "实体" + named);
+      graph.text(mention, Vocabulary.RULE, "names");
+    }
+    said.names().stream().sorted().forEach(a -> said.names().forEach(b -> count(a, b)));
+    position(graph, place, said);
   }
 
-  private record Said(String thing, int named, String quote) {}
+  private void count(int one, int other) {
+    if (one < other) {
+      pairs.merge(one + " " + other, 1, Integer::sum);
+    }
+  }
 
-  private void position(Place place, Node sentence, Said said) {
-    Relation relation = Relation.values()[random.nextInt(Relation.values().length)];
+  private static void position(GeneratedGraph graph, Place place, Said said) {
     Node position = node("position", place.name());
     Node evidence = node("evidence", place.name());
-    Node claim = node("claim", said.thing() + said.named());
-    type(claim, Vocabulary.CLAIM);
-    link(claim, RDFS.label, NodeFactory.createLiteralLang(said.thing() + said.named(), "zh"));
-    type(position, Vocabulary.POSITION);
-    link(position, Vocabulary.OF_DECLARATION, place.declaration());
-    link(position, Vocabulary.DATE, place.day());
-    place.parties().forEach(holder -> link(position, Vocabulary.HOLDER, holder));
-    link(position, Vocabulary.RELATION, Vocabulary.of(relation).asNode());
-    link(position, Vocabulary.HAS_CLAIM, claim);
-    link(position, Vocabulary.HAS_EVIDENCE, evidence);
-    type(evidence, Vocabulary.EVIDENCE);
-    stands(evidence, place);
-    link(evidence, Vocabulary.IN_SENTENCE, sentence);
-    text(evidence, Vocabulary.QUOTE, said.quote());
-    text(evidence, Vocabulary.TARGET, said.thing() + "问题");
-    text(evidence, Vocabulary.CUE, "表明立场");
-    text(evidence, Vocabulary.RULE, "rule-1");
-    Node issue = iris.issue("issue-" + random.nextInt(ISSUES));
-    link(evidence, Vocabulary.MAIN_ISSUE, issue);
+    Node claim = node("claim", said.claim());
+    graph.type(claim, Vocabulary.CLAIM);
+    graph.link(claim, RDFS.label, NodeFactory.createLiteralLang(said.claim(), "zh"));
+    graph.type(position, Vocabulary.POSITION);
+    graph.link(position, Vocabulary.OF_DECLARATION, IRIS.declaration(place.text().id()));
+    graph.day(position, Vocabulary.DATE, place.text().day());
+    place
+        .text()
+        .parties()
+        .forEach(p -> graph.link(position, Vocabulary.HOLDER, GeneratedGraph.entity(p)));
+    graph.link(position, Vocabulary.RELATION, Vocabulary.of(said.relation()).asNode());
+    graph.link(position, Vocabulary.HAS_CLAIM, claim);
+    graph.link(position, Vocabulary.HAS_EVIDENCE, evidence);
+    graph.type(evidence, Vocabulary.EVIDENCE);
+    stands(graph, evidence, place);
+    graph.link(evidence, Vocabulary.IN_SENTENCE, node("sentence", place.name()));
+    graph.text(evidence, Vocabulary.QUOTE, said.quote(place.name()));
+    graph.text(evidence, Vocabulary.TARGET, said.thing() + "问题");
+    graph.text(evidence, Vocabulary.CUE, "表明立场");
+    graph.text(evidence, Vocabulary.RULE, "rule-1");
+    graph.link(evidence, Vocabulary.MAIN_ISSUE, GeneratedGraph.issue(said.issue()));
     for (Node one : List.of(position, evidence)) {
-      link(one, Vocabulary.ABOUT, issue);
-      link(one, Vocabulary.NAMES, entity(said.named()));
-      text(one, Vocabulary.VOICE, "joint");
-      link(one, Vocabulary.STRENGTH, NodeFactory.createLiteralByValue(1 + random.nextInt(5)));
-      link(one, Vocabulary.EXPLICIT, NodeFactory.createLiteralByValue(true));
-      link(one, Vocabulary.REAFFIRMED, NodeFactory.createLiteralByValue(false));
+      graph.link(one, Vocabulary.ABOUT, GeneratedGraph.issue(said.issue()));
+      said.names()
+          .forEach(named -> graph.link(one, Vocabulary.NAMES, GeneratedGraph.entity(named)));
+      graph.text(one, Vocabulary.VOICE, place.text().parties().size() > 1 ? "joint" : "one-sided");
+      graph.value(one, Vocabulary.STRENGTH, said.strength());
+      graph.value(one, Vocabulary.EXPLICIT, true);
+      graph.value(one, Vocabulary.REAFFIRMED, false);
     }
   }
 
-  private void stands(Node node, Place place) {
-    link(node, Vocabulary.OF_DECLARATION, place.declaration());
-    text(node, Vocabulary.SECTION, place.number() < SENTENCES / 2 ? "一" : "二");
-    text(node, Vocabulary.SOURCE, place.text() + ".txt");
-    link(node, Vocabulary.START, NodeFactory.createLiteralByValue(place.number() * 60));
-    link(node, Vocabulary.END, NodeFactory.createLiteralByValue(place.number() * 60 + 59));
+  private static void stands(GeneratedGraph graph, Node node, Place place) {
+    graph.link(node, Vocabulary.OF_DECLARATION, IRIS.declaration(place.text().id()));
+    graph.text(node, Vocabulary.SECTION, place.sentence() < 5 ? "一" : "二");
+    graph.text(node, Vocabulary.SOURCE, place.text().number() + ".txt");
+    graph.value(node, Vocabulary.START, place.sentence() * 60);
+    graph.value(node, Vocabulary.END, place.sentence() * 60 + 59);
   }
 
-  private Node entity(int number) {
-    return iris.entity("entity-" + number);
-  }
-
-  private Node node(String kind, String name) {
-    return NodeFactory.createURI(Vocabulary.DEFAULT_BASE + kind + "/" + name);
-  }
-
-  private static Resource vocabulary(String name) {
-    return ResourceFactory.createResource(Vocabulary.NAMESPACE + name);
-  }
-
-  private static Node day(LocalDate day) {
-    return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
-  }
-
-  private void label(Node node, String zh, String en) {
-    link(node, RDFS.label, NodeFactory.createLiteralLang(zh, "zh"));
-    link(node, RDFS.label, NodeFactory.createLiteralLang(en, "en"));
-  }
-
-  private void type(Node node, Resource type) {
-    link(node, RDF.type, type.asNode());
-  }
-
-  private void text(Node node, Property property, String text) {
-    link(node, property, NodeFactory.createLiteralString(text));
-  }
-
-  private void link(Node node, Property property, Node object) {
-    graph.add(node, property.asNode(), object);
+  /** Pairs of entities that sentences name together, counted when all texts have gone by. */
+  private NamedGraph together() {
+    GeneratedGraph graph = new GeneratedGraph(IRIS.derivedGraph());
+    pairs.forEach(
+        (pair, count) -> {
+          String[] ends = pair.split(" ");
+          Node both = node("co-mention", ends[0] + "-" + ends[1]);
+          graph.type(both, Vocabulary.CO_MENTION);
+          graph.value(both, Vocabulary.COUNT, count);
+          for (String end : ends) {
+            graph.link(both, Vocabulary.NAMES, GeneratedGraph.entity(Integer.parseInt(end)));
+          }
+        });
+    return graph.named();
   }
 }
