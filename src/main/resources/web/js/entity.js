@@ -5,17 +5,13 @@ import { label, labelLanguage, t } from "./words.js";
 import { card } from "./position.js";
 
 /** As many as a reader looks through. */
-const NEIGHBOURS = 60;
 const LATEST = 50;
 
 export async function render({ id }) {
   const [facts, named, together] = await Promise.all([
-    rows("entities", { entity: id }), rows("latest-positions-naming", { entity: id }), rows("entity-network", { entity: id, least: 1, limit: NEIGHBOURS })]);
+    rows("entities", { entity: id }), rows("latest-positions-naming", { entity: id }), rows("named-together", { entity: id })]);
   const row = facts[0];
   if (!row) return h("div", { class: "state" }, h("h1", {}, t("nothing")), h("p", {}, id));
-  const others = together.map((p) => p.first === id
-    ? { entity: p.second, entity_zh: p.second_zh, entity_en: p.second_en, count: p.count }
-    : { entity: p.first, entity_zh: p.first_zh, entity_en: p.first_en, count: p.count });
   return h("div", { class: "entity" },
     h("p", { class: "crumb" }, t(row.type)),
     h("h1", { lang: labelLanguage(row, "entity") }, label(row, "entity")),
@@ -23,6 +19,6 @@ export async function render({ id }) {
     h("p", { class: "help" }, `${row.mentions} × · ${row.declarations} ${t("declarations")}`, row.founded && ` · ${row.founded}`, row.signed && ` · ${row.signed}`),
     h("div", { class: "columns" },
       h("div", {}, h("h2", {}, t("named_in")), named.length >= LATEST && h("p", { class: "help" }, `${t("latest")} ${LATEST} · `, link(`/queries/positions-naming?entity=${encodeURIComponent(id)}`, t("all_positions"))), named.length === 0 ? h("p", { class: "state" }, t("nothing")) : named.map((r) => card(r))),
-      h("aside", {}, h("h2", {}, t("neighbours")), h("ul", { class: "chips" }, others.map((o) =>
+      h("aside", {}, h("h2", {}, t("neighbours")), h("ul", { class: "chips" }, together.map((o) =>
         h("li", {}, link(`/entity/${o.entity}`, h("span", { lang: labelLanguage(o, "entity") }, label(o, "entity"))), ` ${o.count}`))))));
 }

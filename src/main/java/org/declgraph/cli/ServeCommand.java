@@ -1,5 +1,6 @@
 package org.declgraph.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.declgraph.web.FollowedStore;
 import org.declgraph.web.Options;
@@ -31,6 +32,14 @@ final class ServeCommand implements Callable<Integer> {
       description = "the address to listen at (default: ${DEFAULT-VALUE}, this machine alone)")
   private String host = Options.LOOPBACK;
 
+  @Option(
+      names = "--cors",
+      paramLabel = "ORIGIN",
+      description =
+          "another site whose pages may ask, such as https://example.org; * for any; repeatable"
+              + " (default: none)")
+  private List<String> origins = List.of();
+
   ServeCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -46,7 +55,8 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Server start(FollowedStore followed) {
-    return Server.start(new Options(host, port, Protection.STANDARD), followed, Queries.atHand());
+    Protection protection = Protection.STANDARD.with(origins);
+    return Server.start(new Options(host, port, protection), followed, Queries.atHand());
   }
 
   private void announce(Server server) {

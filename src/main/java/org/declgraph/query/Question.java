@@ -1,8 +1,6 @@
 package org.declgraph.query;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,16 +18,15 @@ import org.apache.jena.sparql.exec.QueryExecBuilder;
  * A saved query with values for its parameters.
  *
  * @param given by parameter, the standard values included; sorted, none empty
- * @param bindings by the variable that a value is put for; several where a list was given, asked
- *     one after another
+ * @param values by the variable that they are put for, any of which may hold
  */
 public record Question(
-    SavedQuery query, Map<String, String> given, List<Map<String, Node>> bindings) {
+    SavedQuery query, Map<String, String> given, Map<String, List<Node>> values) {
   private static final String SEPARATOR = ";";
 
   public Question {
     given = new TreeMap<>(given);
-    bindings = bindings.stream().map(Map::copyOf).toList();
+    values = new TreeMap<>(values);
   }
 
   /**
@@ -55,31 +52,20 @@ public record Question(
             query.name() + ": parameter “" + parameter.name() + "” needs a value");
       }
     }
-    return new Question(query, asked, bindings(query, asked));
+    return new Question(query, asked, values(query, asked));
   }
 
-  private static List<Map<String, Node>> bindings(SavedQuery query, Map<String, String> asked) {
-    List<Map<String, Node>> bindings = List.of(Map.of());
+  private static Map<String, List<Node>> values(SavedQuery query, Map<String, String> asked) {
+    Map<String, List<Node>> values = new TreeMap<>();
     for (Parameter parameter : query.parameters()) {
       String text = asked.getOrDefault(parameter.name(), "");
-      List<Map<String, Node>> next = new ArrayList<>();
-      for (String one : each(query, parameter, text)) {
-        for (Map<String, Node> binding : bindings) {
-          Map<String, Node> more = new TreeMap<>(binding);
-          if (!one.isEmpty()) {
-            more.put(parameter.variable(), parameter.value(one));
-          }
-          next.add(more);
-        }
+      if (!text.isEmpty()) {
+        boolean list = query.lists().contains(parameter.name());
+        List<String> each = list ? elements(text) : List.of(text);
+        values.put(parameter.variable(), each.stream().map(parameter::value).toList());
       }
-      bindings = next;
     }
-    return bindings;
-  }
-
-  /** The single values of what was given for a parameter. */
-  private static List<String> each(SavedQuery query, Parameter parameter, String text) {
-    return query.lists().contains(parameter.name()) ? elements(text) : List.of(text);
+    return values;
   }
 
   /** The elements of a list as users write it, {@code a;b;c}; itself where there are none. */
@@ -89,34 +75,27 @@ public record Question(
     return elements.isEmpty() ? List.of(list) : elements;
   }
 
-  /**
-   * The answer of a dataset; nothing is asked of other servers. The rows of an element of a list
-   * come after those of the element before it, each row once.
-   */
+  /** The answer of a dataset; nothing is asked of other servers. */
   public Answer ask(DatasetGraph dataset, Limits limits) {
     Query sparql = query.query();
-    List<Answer> answers =
-        dataset.calculateRead(
-            () -> bindings.stream().map(b -> ask(sparql, b, dataset, limits)).toList());
-    return answers.size() == 1 ? answers.get(0) : joined(answers, limits.rows());
-  }
-
-  private static Answer joined(List<Answer> answers, int limit) {
-    LinkedHashSet<List<Cell>> rows = new LinkedHashSet<>();
-    answers.forEach(answer -> rows.addAll(answer.rows()));
-    boolean complete = answers.stream().allMatch(Answer::complete) && rows.size() <= limit;
-    return new Answer(answers.get(0).columns(), rows.stream().limit(limit).toList(), complete);
-  }
-
-  private static Answer ask(
-      Query sparql, Map<String, Node> binding, DatasetGraph dataset, Limits limits) {
+    for (Map.Entry<String, List<Node>> value : values.entrySet()) {
+      if (value.getValue().size() > 1) {
+        sparql = AnyOf.in(sparql, value.getKey(), value.getValue());
+      }
+    }
     QueryExecBuilder builder =
         QueryExec.dataset(dataset)
             .query(sparql)
             .set(ARQ.httpServiceAllowed, false)
             .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS);
-    binding.forEach((variable, value) -> builder.substitution(Var.alloc(variable), value));
-    return answer(sparql, builder, limits.rows());
+    values.forEach(
+        (variable, any) -> {
+          if (any.size() == 1) {
+            builder.substitution(Var.alloc(variable), any.get(0));
+          }
+        });
+    Query asked = sparql;
+    return dataset.calculateRead(() -> answer(asked, builder, limits.rows()));
   }
 
   private static Answer answer(Query sparql, QueryExecBuilder builder, int rows) {

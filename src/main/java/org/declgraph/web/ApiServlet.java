@@ -101,7 +101,7 @@ final class ApiServlet extends HttpServlet {
       Question question = Question.of(query, given);
       Lease lease = dataset.lease();
       follow(lease);
-      out.setHeader("Vary", "Accept");
+      out.addHeader("Vary", "Accept");
       answers.of(lease, question, page, format(in)).send(in, out);
     } catch (UsageException e) {
       new Refusal(BAD_REQUEST, e.getMessage()).send(out);

@@ -38,9 +38,6 @@ final class HeaderFilter extends HttpFilter {
   protected void doFilter(HttpServletRequest in, HttpServletResponse out, FilterChain chain)
       throws IOException, ServletException {
     HEADERS.forEach(out::setHeader);
-    if (!protection.origin().isEmpty()) {
-      out.setHeader("Access-Control-Allow-Origin", protection.origin());
-    }
     chain.doFilter(in, out);
   }
 }

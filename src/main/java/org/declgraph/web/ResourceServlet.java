@@ -36,7 +36,7 @@ final class ResourceServlet extends HttpServlet {
 
   @Override
   protected void doGet(HttpServletRequest in, HttpServletResponse out) throws IOException {
-    out.setHeader("Vary", "Accept");
+    out.addHeader("Vary", "Accept");
     String format = in.getParameter("format");
     Optional<Lang> language =
         format == null ? accepted(in) : Optional.ofNullable(RDFLanguages.nameToLang(format));

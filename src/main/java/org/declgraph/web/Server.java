@@ -68,7 +68,11 @@ public final class Server implements AutoCloseable {
             .addFilter("/*", new HeaderFilter(protection));
     endpoints(builder);
     DataFilter data = new DataFilter(protection, dataset);
+    OriginFilter origins = new OriginFilter(protection);
     for (String path : DATA_PATHS) {
+      if (!protection.origins().isEmpty()) {
+        builder.addFilter(path, origins);
+      }
       builder.addFilter(path, data);
     }
     return builder

@@ -106,7 +106,7 @@ final class PageViews {
     String entity = "entity-" + random.nextInt(GeneratedText.ENTITIES);
     asker.rows("entities", Map.of("entity", entity));
     asker.rows("latest-positions-naming", Map.of("entity", entity));
-    asker.rows("entity-network", Map.of("entity", entity, "least", "1", "limit", "60"));
+    asker.rows("named-together", Map.of("entity", entity));
   }
 
   private void search() {

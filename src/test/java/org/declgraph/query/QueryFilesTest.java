@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -126,6 +127,29 @@ class QueryFilesTest {
 
   @ParameterizedTest
   @MethodSource("queries")
+  void looksUpByColumnsAndListsParameters(SavedQuery query) {
+    List<String> names = query.parameters().stream().map(Parameter::name).toList();
+    assertTrue(query.columns().containsAll(query.keys()));
+    assertTrue(names.containsAll(query.keys()));
+    assertTrue(names.containsAll(query.lists()));
+  }
+
+  @Test
+  void aListAsksForAnyOfItsValues() {
+    for (String name : List.of("position-over-time", "shifts", "silences", "issues-by-occasion")) {
+      Set<Map<String, String>> apart = new HashSet<>();
+      List<String> ids =
+          rows("declarations", Map.of()).stream().map(r -> r.get("declaration")).toList();
+      ids.forEach(id -> apart.addAll(rows(name, Map.of("declaration", id))));
+      List<Map<String, String>> together = rows(name, Map.of("declaration", String.join(";", ids)));
+      assertFalse(together.isEmpty(), name);
+      assertEquals(apart, Set.copyOf(together), name);
+      assertEquals(rows(name, Map.of()), together, name);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
   void usesOnlyTermsOfTheOntology(SavedQuery query) {
     TreeSet<String> unknown =
         TERM.matcher(query.text())
@@ -149,7 +173,7 @@ class QueryFilesTest {
     for (Parameter parameter : query.parameters()) {
       String none = none(parameter.type());
       Answer narrowed = ask(query.name(), Map.of(parameter.name(), none));
-      boolean limit = Set.of("from", "dated").contains(parameter.name());
+      boolean limit = Set.of("from", "dated", "most").contains(parameter.name());
       assertTrue(
           limit
               ? narrowed.rows().size() <= answer.rows().size()

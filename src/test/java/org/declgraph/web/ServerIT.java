@@ -2,8 +2,10 @@ package org.declgraph.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -19,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -26,6 +29,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.declgraph.query.Limits;
 import org.declgraph.query.SavedQueries;
 import org.declgraph.query.SavedQuery;
+import org.declgraph.query.UsageException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +37,7 @@ import org.junit.jupiter.api.Test;
 class ServerIT {
   private static final String UPDATE = "INSERT DATA { <urn:x> <urn:y> <urn:z> }";
   private static final Protection NARROW =
-      new Protection(2, new Limits(Duration.ofSeconds(2), 3), 1000, "");
+      new Protection(2, new Limits(Duration.ofSeconds(2), 3), 1000, List.of());
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final AtomicReference<DatasetGraph> CURRENT = new AtomicReference<>(labels(5));
   private static final CountDownLatch OPEN = new CountDownLatch(0);
@@ -232,6 +236,55 @@ class ServerIT {
       assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElse(""), path);
       assertEquals("no-referrer", headers.firstValue("Referrer-Policy").orElse(""), path);
       assertTrue(headers.firstValue("Access-Control-Allow-Origin").isEmpty(), path);
+    }
+  }
+
+  @Test
+  void otherSitesAskOnlyWhereTheyAreAdmitted() throws Exception {
+    Protection open = Protection.STANDARD.with(List.of("https://example.org"));
+    try (Server admitting =
+        Server.start(
+            new Options(Options.LOOPBACK, 0, open),
+            Datasets.of(labels(1)),
+            new SavedQueries(List.of()))) {
+      URI sparql = URI.create("http://127.0.0.1:" + admitting.port() + sparql("ASK {}"));
+      assertEquals("https://example.org", admitted(sparql, "https://example.org"));
+      assertEquals("", admitted(sparql, "https://example.com"));
+      HttpResponse<String> before =
+          send(
+              HttpRequest.newBuilder(sparql)
+                  .header("Origin", "https://example.org")
+                  .header("Access-Control-Request-Method", "POST")
+                  .method("OPTIONS", BodyPublishers.noBody()));
+      assertEquals(204, before.statusCode());
+      String methods = before.headers().firstValue("Access-Control-Allow-Methods").orElse("");
+      assertTrue(methods.contains("POST"), methods);
+    }
+    assertEquals("", admitted(at(sparql("ASK {}")), "https://example.org"));
+    assertThrows(UsageException.class, () -> Protection.STANDARD.with(List.of("example.org/page")));
+  }
+
+  private static String admitted(URI address, String origin) throws Exception {
+    HttpResponse<String> answer = send(HttpRequest.newBuilder(address).header("Origin", origin));
+    assertEquals(200, answer.statusCode());
+    return answer.headers().firstValue("Access-Control-Allow-Origin").orElse("");
+  }
+
+  @Test
+  void anAnswerCanBeAskedForPageByPageAndPacked() throws Exception {
+    HttpResponse<String> page = get("/api/queries/labels?format=csv&limit=1&offset=-1");
+    assertEquals("label\nlabel 1\n", page.body());
+    assertEquals("2", page.headers().firstValue("Declgraph-Rows").orElse(""));
+    assertEquals(400, get("/api/queries/labels?limit=-1").statusCode());
+    assertEquals(400, get("/api/queries/labels?offset=x").statusCode());
+    HttpResponse<byte[]> packed =
+        CLIENT.send(
+            HttpRequest.newBuilder(at("/style.css")).header("Accept-Encoding", "gzip").build(),
+            BodyHandlers.ofByteArray());
+    assertEquals("gzip", packed.headers().firstValue("Content-Encoding").orElse(""));
+    try (var plain = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+      String style = new String(plain.readAllBytes(), StandardCharsets.UTF_8);
+      assertEquals(get("/style.css").body(), style);
     }
   }
 
