@@ -18,7 +18,7 @@ export function marks(days) {
       const side = family(row.relation);
       const grade = row.strength || 1;
       const y = side === "favours" ? middle - step * grade : side === "disfavours" ? middle + step * grade : middle;
-      const key = `${side} ${grade}`;
+      const key = `${side} ${y}`;
       const n = seen.get(key) ?? 0;
       seen.set(key, n + 1);
       const shift = (n % 2 === 0 ? 1 : -1) * Math.ceil(n / 2) * 9;

@@ -43,16 +43,27 @@ function stepCard(step) {
       step.quote_to && zh("blockquote", [h("b", {}, `${step.date_to} `), step.quote_to])));
 }
 
+/** Steps in the order of their weight, and those that tell of a beginning, an end or no change: many, that can wait. */
+const MOVES = ["reversed", "strengthened", "softened", "recast", "joined", "parted", "returned", "silent", "mentioned", "not-in-part", "reworded"];
+const QUIET = ["first-at-hand", "repeated", "new", "gone"];
+
+function grouped(steps, key) {
+  const groups = new Map();
+  for (const s of steps) groups.set(key(s), [...(groups.get(key(s)) ?? []), s]);
+  return [...groups.entries()];
+}
+
+/** What moved at each occasion, the latest first; what did not move is folded away below it. */
 function stepList(steps) {
   if (steps.length === 0) return h("p", { class: "state" }, t("nothing"));
-  const days = new Map();
-  for (const s of steps) {
-    const key = s.date_to ?? s.date_from ?? "";
-    if (!days.has(key)) days.set(key, []);
-    days.get(key).push(s);
-  }
-  return [...days.entries()].map(([day, list]) =>
-    h("section", {}, h("h3", {}, day || "—"), h("ul", { class: "steps" }, list.map(stepCard))));
+  const days = grouped(steps, (s) => s.date_to ?? s.date_from ?? "").sort(([a], [b]) => (a < b ? 1 : -1));
+  return days.map(([day, list]) => {
+    const moved = list.filter((s) => !QUIET.includes(s.kind)).sort((a, b) => MOVES.indexOf(a.kind) - MOVES.indexOf(b.kind));
+    const quiet = grouped(list.filter((s) => QUIET.includes(s.kind)), (s) => s.kind);
+    return h("section", {}, h("h3", {}, day || "—"),
+      moved.length > 0 && h("ul", { class: "steps" }, moved.map(stepCard)),
+      quiet.map(([kind, some]) => h("details", { class: "quiet" }, h("summary", {}, `${t(kind)} (${some.length})`), h("ul", { class: "steps" }, some.map(stepCard)))));
+  });
 }
 
 /** Two days side by side, of those that the page knows. */
@@ -102,7 +113,7 @@ function leaving(id) {
   return h("p", { class: "more" }, `${t("take_away")}: `,
     link(`${address("position-over-time", { issue: id })}&format=csv`, "CSV"), " · ",
     link(`${address("shifts", { issue: id })}&format=csv`, `CSV (${t("steps")})`), " · ",
-    link(turtle(id), "Turtle"), " · ", link(location.pathname, t("link_here")));
+    link(turtle(id), "Turtle"), " · ", link(location.pathname + location.search, t("link_here")));
 }
 
 function picture(occasions, years, days) {

@@ -7,6 +7,9 @@ const MOST = 500;
 
 /** The heaviest links that are asked for: more make no picture. */
 const LINKS = 1500;
+/** Height of a label on the screen. */
+const LABEL = 12;
+
 const FAMILIES = ["favours", "disfavours", "calls_for"];
 const TYPES = ["Organisation", "Treaty", "Region", "Person", "Initiative", "Event"];
 
@@ -72,8 +75,8 @@ function colours() {
 function style() {
   const c = colours();
   return [
-    { selector: "node", style: { label: "data(label)", color: c.ink, "font-size": 12, "text-wrap": "wrap", "text-max-width": 110,
-      "text-outline-color": c.paper, "text-outline-width": 2, "text-valign": "bottom", "text-margin-y": 2, "min-zoomed-font-size": 7,
+    { selector: "node", style: { label: "data(label)", color: c.ink, "font-size": 12, "text-wrap": "wrap",
+      "text-outline-color": c.paper, "text-valign": "bottom",
       width: "data(size)", height: "data(size)", "background-color": c.faint } },
     ...["Actor", "Issue", ...TYPES].map((type) => ({ selector: `node[type="${type}"]`, style: { "background-color": c[type] } })),
     { selector: 'node[type="Issue"]', style: { shape: "round-rectangle" } },
@@ -129,6 +132,46 @@ function yearsOf(series) {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => last - i);
 }
 
+/**
+ * Labels of one size on the screen whatever the zoom, the heaviest nodes' first and only where they
+ * cover no other; looking closer makes room for more.
+ */
+function declutter(graph) {
+  const order = graph.nodes().sort((a, b) => b.data("size") - a.data("size") || (a.id() < b.id() ? -1 : 1));
+  const tidy = () => {
+    const zoom = graph.zoom();
+    const taken = [];
+    graph.batch(() => {
+      graph.nodes().style({ "font-size": LABEL / zoom, "text-max-width": (9 * LABEL) / zoom, "text-outline-width": 2 / zoom, "text-margin-y": 2 / zoom, "text-opacity": 0 });
+      for (const node of order) {
+        const box = labelBox(node, zoom);
+        if (taken.some((other) => overlap(box, other))) continue;
+        taken.push(box);
+        node.style("text-opacity", 1);
+      }
+    });
+  };
+  let waiting;
+  graph.on("zoom resize", () => { clearTimeout(waiting); waiting = setTimeout(tidy, 60); });
+  graph.on("mouseover", "node", (event) => event.target.closedNeighborhood().nodes().style("text-opacity", 1));
+  graph.on("mouseout", "node", tidy);
+  return tidy;
+}
+
+/** The place of a label on the screen, by the number of its characters: wide for Chinese. */
+function labelBox(node, zoom) {
+  const units = [...node.data("label")].reduce((sum, c) => sum + (c > "\u2e7f" ? 1 : 0.55), 0);
+  const lines = Math.ceil(units / 9);
+  const width = LABEL * Math.min(9, units);
+  const { x, y } = node.renderedPosition();
+  const top = y + (node.data("size") * zoom) / 2 + 2;
+  return { x1: x - width / 2, x2: x + width / 2, y1: top - LABEL * 0.4, y2: top + lines * LABEL * 1.15 };
+}
+
+function overlap(a, b) {
+  return a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
+}
+
 /** Draws once the place for it is on the page. */
 async function draw(place, picture, go) {
   const { default: cytoscape } = await import("/lib/cytoscape.mjs");
@@ -137,10 +180,14 @@ async function draw(place, picture, go) {
   const graph = cytoscape({ container: place, elements: elements(picture, bipartite), style: style(), minZoom: 0.1, maxZoom: 4,
     layout: bipartite ? { name: "preset", padding: 20 } : { name: "cose", animate: false, randomize: false, nodeDimensionsIncludeLabels: !many, numIter: many ? 300 : 900, padding: 20,
       idealEdgeLength: () => 120, nodeRepulsion: () => 900000, nodeOverlap: 24, gravity: 0.4, edgeElasticity: () => 120, componentSpacing: 80 } });
+  const tidy = declutter(graph);
   graph.on("tap", "node", (event) => go(event.target.data("href")));
   graph.on("mouseover", "node", (event) => graph.elements().not(event.target.closedNeighborhood()).addClass("far"));
   graph.on("mouseout", "node", () => graph.elements().removeClass("far"));
   document.addEventListener("repaint", () => graph.style(style()));
+  tidy();
+  graph.fit(graph.elements(), 24);
+  tidy();
   place.dataset.nodes = picture.nodes.length;
   place.dataset.edges = picture.edges.length;
 }
@@ -177,7 +224,7 @@ export async function render({ query, go, replace }) {
       kind === "actors" && choice(t("strength"), [...any, ...[2, 3, 4, 5, 6].map((n) => [n, `≥ ${n}`])], filters.strength, set("strength")),
       kind === "entities" && choice(t("type"), [...any, ...TYPES.map((y) => [y, t(y)])], filters.type, set("type")),
       choice(t("least"), [1, 2, 3, 5, 10, 20].map((n) => [n, n]), filters.least ?? (kind === "actors" ? 1 : 2), set("least"))),
-    h("p", { class: "help", lang: spoken() }, `${picture.nodes.length} ${t("nodes")}, ${picture.edges.length} ${t("edges")}. `, picture.cut && t("network_shortened")),
+    h("p", { class: "help", lang: spoken() }, `${picture.nodes.length} ${t("nodes")} · ${picture.edges.length} ${t("edges")}`, picture.cut && " · ", picture.cut && t("network_shortened")),
     h("p", { class: "legend" }, kind === "actors"
       ? ["favours", "disfavours", "callsFor"].map((f) => h("span", {}, h("span", { class: `line ${f}` }), " ", t(f)))
       : TYPES.map((y) => h("span", {}, h("span", { class: `swatch ${y}` }), " ", t(y)))),

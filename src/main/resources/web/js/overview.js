@@ -115,7 +115,9 @@ function legend() {
   return h("p", { class: "legend", "aria-hidden": "true" },
     ...[["plus", "+ ", "favours"], ["minus", "− ", "disfavours"], ["call", "! ", "callsFor"]].map(([c, sign, word]) =>
       h("span", {}, [1, 3, 6].map((n) => h("span", { class: `bar ${c}`, "data-depth": n }, sign.trim())), " ", t(word))),
-    h("span", {}, h("span", { class: "swatch hatched" }), " ", t("not_at_hand")));
+    h("span", {}, h("span", { class: "swatch hatched" }), " ", t("not_at_hand")),
+    h("span", {}, h("span", { class: "sign" }, "○"), " ", t("silent")),
+    h("span", {}, h("span", { class: "sign" }, "…"), " ", t("mentioned")));
 }
 
 function filter(table) {

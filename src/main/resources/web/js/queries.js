@@ -1,7 +1,7 @@
 /** The saved queries: their list, and a form and a table for each. */
 import { h, link } from "./dom.js";
 import { address, get, rows } from "./data.js";
-import { spoken, t } from "./words.js";
+import { holders, spoken, t } from "./words.js";
 import { local } from "./text.js";
 
 /** Rows that are shown; the files have all. */
@@ -35,10 +35,14 @@ function brief(name) {
   return /^[0-9a-f]{16,}$/.test(name) ? `${name.slice(0, 8)}…` : name;
 }
 
+/** Columns of English names joined by semicolons. */
+const NAMES = ["holders", "holder", "parties"];
+
 function cell(value, column) {
   if (value === undefined) return "";
   const text = String(value);
   if (/^https?:\/\//.test(text)) return h("a", { href: local(text), title: text }, brief(text.replace(/^.*[/#]/, "")));
+  if (NAMES.includes(column)) return holders(text);
   if (column === "declaration") return link(`/declaration/${text}`, text);
   if (column === "issue" || column === "issues") return text.split(";").filter(Boolean).map((i, n) => [n ? ", " : "", link(`/issue/${i}`, i)]);
   return text;
@@ -49,7 +53,7 @@ function table(query, found) {
     h("caption", { class: "visually-hidden" }, summary(query)),
     h("thead", {}, h("tr", {}, query.columns.map((c) => h("th", { scope: "col" }, c)))),
     h("tbody", {}, found.map((row) => h("tr", {}, query.columns.map((c) =>
-      h("td", { class: String(row[c] ?? "").length > 24 && !String(row[c]).startsWith("http") ? "long" : undefined, lang: /[\u4e00-\u9fff]/.test(String(row[c] ?? "")) ? "zh" : "en" }, cell(row[c], c))))))));
+      h("td", { class: /^\d{4}-\d\d-\d\d$/.test(row[c]) ? "day" : String(row[c] ?? "").length > 24 && !String(row[c]).startsWith("http") ? "long" : undefined, lang: /[\u4e00-\u9fff]/.test(String(row[c] ?? "")) ? "zh" : "en" }, cell(row[c], c))))))));
 }
 
 async function one(query, search, go) {

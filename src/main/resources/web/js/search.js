@@ -3,7 +3,7 @@ import { h, link, zh } from "./dom.js";
 import { rows } from "./data.js";
 import { t } from "./words.js";
 import { lastPart } from "./text.js";
-import { card } from "./position.js";
+import { card, place, quote } from "./position.js";
 
 /** Hits that are looked at first, half of them sentences whose positions come too; and when more are wanted. */
 const FEW = 90;
@@ -34,7 +34,7 @@ export function csv(all) {
 
 function judge(row, changed) {
   const id = lastPart(row.position);
-  const place = h("span", { class: "judge", role: "group", "aria-label": t("verdict") });
+  const buttons = h("span", { class: "judge", role: "group", "aria-label": t("verdict") });
   const set = (verdict, more = {}) => {
     const all = verdicts();
     if (all[id]?.verdict === verdict && !more.relation) delete all[id];
@@ -51,7 +51,7 @@ function judge(row, changed) {
     const correct = () => set("corrected", { relation: relation.value, target: target.value });
     relation.addEventListener("change", correct);
     target.addEventListener("change", correct);
-    place.replaceChildren(
+    buttons.replaceChildren(
       h("button", { type: "button", "aria-pressed": String(now?.verdict === "right"), onclick: () => set("right") }, "✓ ", t("right")),
       h("button", { type: "button", "aria-pressed": String(now?.verdict === "wrong"), onclick: () => set("wrong") }, "✗ ", t("wrong")),
       h("button", { type: "button", "aria-pressed": String(now?.verdict === "corrected"), onclick: () =>
@@ -59,34 +59,36 @@ function judge(row, changed) {
       ...(now?.verdict === "corrected" ? [relation, target] : []));
   };
   show();
-  return place;
+  return buttons;
 }
 
 function tray() {
-  const place = h("div", { class: "tray", "aria-live": "polite" });
+  const box = h("div", { class: "tray", "aria-live": "polite" });
   const show = () => {
     const all = verdicts();
     const n = Object.keys(all).length;
-    place.replaceChildren(...(n === 0 ? [] : [
+    box.replaceChildren(...(n === 0 ? [] : [
       `${n} ${t("verdicts")} `,
       h("a", { class: "button", download: "verdicts.csv", href: URL.createObjectURL(new Blob([csv(all)], { type: "text/csv" })) }, t("download_verdicts")), " ",
-      h("button", { type: "button", onclick: () => { keep({}); place.dispatchEvent(new CustomEvent("forgotten", { bubbles: true })); show(); } }, t("forget_verdicts"))]));
+      h("button", { type: "button", onclick: () => { keep({}); box.dispatchEvent(new CustomEvent("forgotten", { bubbles: true })); show(); } }, t("forget_verdicts"))]));
   };
   show();
-  return { place, show };
+  return { box, show };
 }
 
 function hit(row, changed) {
   if (row.kind === "position") return card(row, " ", judge(row, changed));
   if (row.kind === "declaration") return h("article", { class: "hit" }, h("p", {}, h("span", { class: "tag" }, t("declaration")), " ",
     link(`/declaration/${row.id}`, zh("span", row.text)), " ", h("time", {}, row.date ?? "")));
+  if (row.kind === "sentence") return h("article", { class: "hit" }, h("p", {}, h("span", { class: "tag" }, t("sentence")), " ", h("time", { class: "faint" }, row.date ?? "")),
+    quote(row), h("p", { class: "more" }, link(place(row), t("read_there"))));
   const type = row.kind === "issue" ? "issue" : "entity";
   return h("article", { class: "hit" }, h("p", {}, h("span", { class: "tag" }, t(type)), " ", link(`/${type}/${row.id}`, row.text)));
 }
 
 export async function render({ query, go }) {
   const asked = query.get("q") ?? "";
-  const { place, show } = tray();
+  const { box, show } = tray();
   const results = h("div", { class: "results", "aria-live": "polite" });
   let turn = 0;
   const find = async (text, most) => {
@@ -111,9 +113,9 @@ export async function render({ query, go }) {
       find(text);
     }, 200);
   } });
-  place.addEventListener("forgotten", () => find(input.value.trim()));
+  box.addEventListener("forgotten", () => find(input.value.trim()));
   await find(asked);
   return h("div", {}, h("h1", {}, t("search")),
     h("form", { role: "search", onsubmit: (e) => { e.preventDefault(); go(`/search?${new URLSearchParams({ q: input.value.trim() })}`); } },
-      h("label", { class: "field wide", for: "q" }, h("span", {}, t("search_for"))), input), place, results);
+      h("label", { class: "field wide", for: "q" }, h("span", {}, t("search_for"))), input), box, results);
 }
