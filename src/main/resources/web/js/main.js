@@ -71,6 +71,7 @@ async function show(moved = true) {
   document.title = heading ? `${heading.textContent} · declgraph` : "declgraph";
   status.textContent = heading?.textContent ?? "";
   arrive(moved);
+  performance.mark("view-shown");
   view.dispatchEvent(new CustomEvent("shown"));
 }
 

@@ -185,8 +185,8 @@ async function draw(place, picture, go) {
   graph.on("mouseover", "node", (event) => graph.elements().not(event.target.closedNeighborhood()).addClass("far"));
   graph.on("mouseout", "node", () => graph.elements().removeClass("far"));
   document.addEventListener("repaint", () => graph.style(style()));
-  tidy();
-  graph.fit(graph.elements(), 24);
+  graph.nodes().style("font-size", 1);
+  graph.fit(graph.elements(), 40);
   tidy();
   place.dataset.nodes = picture.nodes.length;
   place.dataset.edges = picture.edges.length;

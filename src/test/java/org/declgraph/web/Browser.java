@@ -81,6 +81,15 @@ final class Browser implements AutoCloseable {
     shown();
   }
 
+  /** Goes to a page and tells after how many milliseconds all of its view was there. */
+  long opening(String address) {
+    driver.get("about:blank");
+    driver.get(address);
+    until("return performance.getEntriesByName('view-shown').length > 0");
+    return ((Number) run("return performance.getEntriesByName('view-shown')[0].startTime"))
+        .longValue();
+  }
+
   /** Waits until a view is there. */
   void shown() {
     until(

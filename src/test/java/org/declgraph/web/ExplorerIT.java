@@ -12,6 +12,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -136,6 +138,52 @@ class ExplorerIT {
     browser.find("#theme").click();
     assertEquals(List.of(), browser.barriers());
     assertEquals(List.of(), browser.faults());
+  }
+
+  /** Of a server that has just started, in a browser that knows nothing of it yet. */
+  @Test
+  void theFirstViewIsCompleteWithinASecond() {
+    List<Long> times = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      Options options = new Options(Options.LOOPBACK, 0, Protection.STANDARD);
+      try (Server fresh = Server.start(options, store, SavedQueries.shipped())) {
+        times.add(browser.opening("http://127.0.0.1:" + fresh.port() + "/"));
+      }
+    }
+    double share = Processor.share();
+    assertTrue(Collections.min(times) * share <= 1000, times + " ms with " + share + " of a core");
+    System.out.printf("first view: %s ms, with %.2f of a core%n", times, share);
+  }
+
+  @Test
+  void aFoundSentenceIsShownAsOneAndReadInItsPlace() {
+    browser.go("/search?q=" + encoded("举行会谈"));
+    browser.run("document.querySelector('.hit a[href*=\"#s-\"]').click()");
+    browser.until("return location.pathname.startsWith('/declaration/')");
+    browser.shown();
+    assertTrue(browser.text(".sentence.arrived").contains("举行会谈"));
+  }
+
+  @Test
+  void whatMovedStandsBeforeWhatIsNew() {
+    browser.go("/issue/fukushima-water");
+    assertEquals("strengthened", browser.text("aside .step .step-name"));
+    assertTrue(browser.all("aside details.quiet").size() > 0);
+    assertFalse(browser.find("aside details.quiet .step").isDisplayed());
+  }
+
+  @Test
+  void labelsOfTheLineOfTimeKeepApart() {
+    for (String address : List.of("/", "/?series=" + encoded("China;Russia|joint-statement"))) {
+      browser.go(address);
+      assertEquals(
+          0L,
+          browser.run(
+              "const boxes = [...document.querySelectorAll('.event')].map(e =>"
+                  + " e.getBoundingClientRect()); return boxes.filter((a, i) => boxes.some((b, j) =>"
+                  + " j > i && a.left < b.right - 1 && b.left < a.right - 1"
+                  + " && a.top < b.bottom - 1 && b.top < a.bottom - 1)).length"));
+    }
   }
 
   @ParameterizedTest
@@ -297,6 +345,7 @@ class ExplorerIT {
       browser.go(view.getValue());
       if (view.getKey().equals("network")) {
         browser.until("return document.querySelector('.network').dataset.nodes !== undefined");
+        browser.run("scrollTo(0, 120)");
       }
       if (view.getKey().equals("overview")) {
         browser.run("scrollTo(0, 230)");
