@@ -1,7 +1,7 @@
 package org.declgraph.cli;
 
 import java.util.List;
-import java.util.function.Supplier;
+import org.apache.jena.sys.JenaSystem;
 import org.declgraph.corpus.Corpus;
 import org.declgraph.corpus.CorpusReader;
 import org.declgraph.declaration.Witness;
@@ -14,10 +14,12 @@ import org.declgraph.review.ReviewedCorpus;
 import org.declgraph.shift.ShiftFinder;
 import org.declgraph.shift.ShiftRules;
 import org.declgraph.shift.Step;
+import org.declgraph.store.Ahead;
 import org.declgraph.store.Contents;
 import org.declgraph.store.KeptFiles;
 import org.declgraph.store.Store;
 import org.declgraph.text.SourceText;
+import org.declgraph.text.Tagger;
 
 /** The way from files to a store. */
 final class Build {
@@ -26,13 +28,22 @@ final class Build {
   private final IssueScheme scheme;
   private final Iris iris;
   private final String lexiconHash;
+  private final Beside<ShapeCheck> check;
 
   Build(Lexicon lexicon, String base) {
     iris = iris(base);
+    check = Beside.run("shapes", Build::start);
     reader = lexicon.load(CorpusReader::new);
     scheme = lexicon.load(IssueScheme::load);
     rules = lexicon.load(ShiftRules::load);
     lexiconHash = lexicon.load(folder -> new Fingerprint().with(folder).hex());
+  }
+
+  /** Starts what reading needs next and loading needs last: the dictionaries, Jena, the shapes. */
+  private static ShapeCheck start() {
+    new Tagger().tag("双方");
+    JenaSystem.init();
+    return new ShapeCheck();
   }
 
   private static Iris iris(String base) {
@@ -60,12 +71,14 @@ final class Build {
    */
   long load(ReviewedCorpus reviewed, KeptFiles files, Store store) {
     Corpus corpus = reviewed.corpus();
-    Supplier<List<Step>> steps = () -> new ShiftFinder(rules).in(corpus.declarations()).steps();
-    var graphs = new GraphBuilder(iris, scheme.issues()).graphs(corpus, steps);
+    Beside<List<Step>> steps =
+        Beside.run("steps", () -> new ShiftFinder(rules).in(corpus.declarations()).steps());
+    ShapeCheck shapes = check.result();
+    var graphs = Ahead.of(new GraphBuilder(iris, scheme.issues()).graphs(corpus, steps::result));
     List<SourceText> sources = sources(corpus);
     List<String> used = sources.stream().map(SourceText::path).toList();
     return store.replace(
-        hash(reviewed), new Contents(new ShapeCheck().checked(graphs), sources, files.using(used)));
+        hash(reviewed), new Contents(shapes.checked(graphs), sources, files.using(used)));
   }
 
   private static List<SourceText> sources(Corpus corpus) {

@@ -13,15 +13,7 @@ import org.apache.jena.shacl.validation.VLib;
 
 /** Checks graphs against {@code ontology/shapes.ttl}. */
 public final class ShapeCheck {
-  private Shapes shapes;
-
-  /** Read when they are first needed, by the thread that checks. */
-  private synchronized Shapes shapes() {
-    if (shapes == null) {
-      shapes = Shapes.parse(Ontology.shapes());
-    }
-    return shapes;
-  }
+  private final Shapes shapes = Shapes.parse(Ontology.shapes());
 
   /**
    * What breaks the shapes, ordered.
@@ -31,9 +23,9 @@ public final class ShapeCheck {
    */
   public List<Violation> violations(Graph graph, Graph authority) {
     Graph data = graph == authority ? graph : new Overlay(graph, authority);
-    ValidationContext context = ValidationContext.create(shapes(), data);
+    ValidationContext context = ValidationContext.create(shapes, data);
     Validation validation = new Validation(context, data);
-    for (Shape shape : shapes().getTargetShapes()) {
+    for (Shape shape : shapes.getTargetShapes()) {
       VLib.focusNodes(graph, shape).forEach(node -> validation.check(node, shape));
     }
     return context.generateReport().getEntries().stream()

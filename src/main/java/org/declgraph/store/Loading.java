@@ -1,6 +1,7 @@
 package org.declgraph.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,15 +14,17 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.loader.base.LoaderOps;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.params.StoreParamsBuilder;
 import org.apache.jena.tdb2.params.StoreParamsCodec;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.TDB2StorageBuilder;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
-import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.declgraph.rdf.NamedGraph;
 
@@ -40,14 +43,17 @@ final class Loading {
           .quadIndexes(QuadRows.INDEXES)
           .build();
 
+  /** The name that TDB2 gives to a database that was not compacted yet. */
+  private static final String FIRST = "Data-0001";
+
   private static final String NODES = "nodes";
 
-  private final Location location;
+  private final Location database;
   private final QuadRows quads = new QuadRows();
   private long written;
 
-  private Loading(Location location) {
-    this.location = location;
+  private Loading(Location database) {
+    this.database = database;
   }
 
   /**
@@ -56,12 +62,13 @@ final class Loading {
    * @return the number of triples written
    */
   static long into(Path folder, Stream<NamedGraph> graphs) throws IOException {
-    Location location = Location.create(folder.toString());
-    StoreParamsCodec.write(location, PARAMETERS);
-    try (Ahead<NamedGraph> ahead = new Ahead<>(graphs.iterator());
+    JenaSystem.init();
+    StoreParamsCodec.write(Location.create(folder.toString()), PARAMETERS);
+    Path database = Files.createDirectory(folder.resolve(FIRST));
+    try (Stream<NamedGraph> ahead = Ahead.of(graphs);
         WordWriter words = new WordWriter(folder.resolveSibling(FullText.FOLDER))) {
-      Loading loading = new Loading(location);
-      loading.verify(loading.write(ahead, words));
+      Loading loading = new Loading(Location.create(database.toString()));
+      loading.verify(loading.write(ahead.iterator(), words));
       words.await();
       return loading.written;
     }
@@ -71,13 +78,16 @@ final class Loading {
     T of(DatasetGraph dataset);
   }
 
-  /** Opens the database anew, so that what is read is what the files say. */
+  /**
+   * Opens the database anew, so that what is read is what the files say. It is not opened as one
+   * that is in use: nobody else knows the folder, and letting such a one go collects all garbage.
+   */
   private <T> T open(Use<T> use) {
-    DatasetGraph dataset = DatabaseConnection.connectCreate(location, PARAMETERS).getDatasetGraph();
+    DatasetGraphTDB dataset = TDB2StorageBuilder.build(database, PARAMETERS, null);
     try {
       return use.of(dataset);
     } finally {
-      TDBInternal.expel(dataset, true);
+      dataset.shutdown();
     }
   }
 

@@ -10,7 +10,7 @@ import org.apache.jena.dboe.base.record.RecordFactory;
 /** Quads of numbered nodes, collected to be read in the order of any index of {@link #INDEXES}. */
 final class QuadRows {
   /** The first is the primary one. */
-  static final String[] INDEXES = {"GSPO", "SPOG", "OSPG", "POSG"};
+  static final String[] INDEXES = {"GSPO", "SPOG", "POSG", "OSPG"};
 
   private static final String COLUMNS = "GSPO";
   private static final RecordFactory RECORDS = new RecordFactory(COLUMNS.length() * Long.BYTES, 0);
