@@ -48,13 +48,18 @@ public final class CorpusReader {
     issues = new IssueLinker(IssueScheme.load(lexicon));
   }
 
-  /** Reads files and folders; one that cannot be read is refused and the rest is read. */
+  /**
+   * Reads files and folders; one that cannot be read is refused and the rest is read. Declarations
+   * that were found are read through side by side.
+   */
   public Corpus read(List<Path> corpus) {
     Declarations found = declarations.read(corpus);
     List<Refusal> refusals = new ArrayList<>(found.refusals());
     found.unused().forEach(row -> refusals.add(refusal(row)));
     return new Corpus(
-        found.declarations().stream().map(this::read).toList(), refusals, found.omissions());
+        found.declarations().parallelStream().map(this::read).toList(),
+        refusals,
+        found.omissions());
   }
 
   private static Refusal refusal(Problem row) {

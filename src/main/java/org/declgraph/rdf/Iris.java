@@ -1,6 +1,7 @@
 package org.declgraph.rdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -17,6 +18,8 @@ import org.declgraph.position.Position;
 public record Iris(String base) {
   private static final String UNRESERVED =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   public Iris {
     if (!base.matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|^`\\\\]*[/#]")) {
@@ -121,7 +124,7 @@ public record Iris(String base) {
       if (b > 0 && UNRESERVED.indexOf(b) >= 0) {
         encoded.append((char) b);
       } else {
-        encoded.append('%').append("%02X".formatted(b & 0xFF));
+        encoded.append('%').append(HEX.toHexDigits(b));
       }
     }
     return encoded.toString();

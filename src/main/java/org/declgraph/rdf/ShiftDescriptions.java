@@ -1,6 +1,7 @@
 package org.declgraph.rdf;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.declgraph.corpus.Corpus;
 import org.declgraph.declaration.Declaration;
+import org.declgraph.issue.LinkedPosition;
 import org.declgraph.shift.Standing;
 import org.declgraph.shift.Step;
 
@@ -19,6 +21,7 @@ final class ShiftDescriptions {
   private final Graph graph;
   private final Entities entities;
   private final Map<String, Declaration> declarations = new HashMap<>();
+  private final Map<String, Map<LinkedPosition, Node>> evidences = new HashMap<>();
 
   ShiftDescriptions(Iris iris, Graph graph, Corpus corpus, Entities entities) {
     this.iris = iris;
@@ -80,6 +83,13 @@ final class ShiftDescriptions {
                 standing.declarations().stream()
                     .map(declarations::get)
                     .findFirst()
-                    .map(declaration -> iris.evidence(declaration, linked)));
+                    .map(declaration -> evidence(declaration, linked)));
+  }
+
+  /** The same position stands at the ends of many steps. */
+  private Node evidence(Declaration declaration, LinkedPosition linked) {
+    return evidences
+        .computeIfAbsent(declaration.id(), id -> new IdentityHashMap<>())
+        .computeIfAbsent(linked, known -> iris.evidence(declaration, known));
   }
 }
