@@ -18,6 +18,12 @@ final class Anchors {
   /** Short names of groups of countries that stand beside a country's: 中非, 中阿, 中拉, 中欧. */
   private static final String GROUPS = "非阿拉欧";
 
+  /** First characters that several countries share, and that a country's short name goes before. */
+  private static final String SHARED = "巴吉乌土塞埃尼斯格瑞奥赞南";
+
+  /** 以 is Israel's short name too, but before another country's it is a preposition. */
+  private static final char FOR = '以';
+
   /** How many short names may follow the first two: 中俄蒙. */
   private static final int FURTHER = 2;
 
@@ -26,7 +32,7 @@ final class Anchors {
 
   Anchors(Authority authority) {
     usual = Characters.of(single(authority.usualAbbreviations()));
-    all = Characters.of(single(authority.explicitAbbreviations()) + GROUPS);
+    all = Characters.of(single(authority.explicitAbbreviations()) + GROUPS + SHARED);
   }
 
   private static String single(Set<String> names) {
@@ -50,7 +56,9 @@ final class Anchors {
     }
     for (Span compound : compounds(scan.text())) {
       Span countries = withoutWordBefore(scan, compound);
-      if (countries.length() > 1 && isFree(countries, names)) {
+      if (countries.length() > 1
+          && scan.text().charAt(countries.start()) != FOR
+          && holdsNoName(countries, names)) {
         anchors.add(new Anchor(countries, Kind.COUNTRIES));
       }
     }
@@ -61,6 +69,17 @@ final class Anchors {
   private static boolean isFree(Span span, List<Span> names) {
     for (Span name : names) {
       if (name.overlaps(span)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether countries' short names hold no name, but perhaps end with one, as 中印尼 does. */
+  private static boolean holdsNoName(Span countries, List<Span> names) {
+    for (Span name : names) {
+      boolean ends = name.end() == countries.end() && name.start() > countries.start();
+      if (name.overlaps(countries) && !ends) {
         return false;
       }
     }

@@ -84,7 +84,7 @@ public final class EntityRecogniser {
   }
 
   private static Mention mention(Scan scan, Candidate candidate, Entity entity) {
-    String surface = candidate.name().in(scan.sentence().text());
+    String surface = scan.sentence().wording(candidate.name());
     return new Mention(candidate.name(), surface, entity, candidate.rule());
   }
 

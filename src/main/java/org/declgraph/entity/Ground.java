@@ -65,6 +65,6 @@ record Ground(Scan scan, List<Anchor> anchors) {
   private boolean precedesName(Span and, Span body) {
     return anchors.stream()
         .map(Anchor::span)
-        .anyMatch(next -> next.start() >= and.end() && next.end() <= body.end());
+        .anyMatch(next -> next.start() >= and.end() && next.start() < body.end());
   }
 }

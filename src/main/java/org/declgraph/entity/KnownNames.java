@@ -44,7 +44,7 @@ final class KnownNames {
     List<Candidate> meant = new ArrayList<>();
     for (Hit<Sense.Guarded> hit : scan.hits().guarded()) {
       if (context.ids().contains(hit.sense().condition())) {
-        meant.add(Candidate.known(hit.span(), hit.sense().entity(), NAME_RULE));
+        meant.add(named(scan, hit.span(), hit.sense().entity()));
       }
     }
     for (Hit<Sense.Side> hit : scan.hits().sides()) {

@@ -12,7 +12,7 @@ import org.declgraph.text.Span;
 
 /** Candidates that begin with an anchor and end with the words of a rule: 中俄能源商务论坛. */
 final class MadeNames {
-  private static final Pattern YEAR_BEFORE = Pattern.compile("\\d{4}(?:—\\d{4})?年$");
+  private static final Pattern YEAR_BEFORE = Pattern.compile("(?<![自从于在])\\d{4}(?:—\\d{4})?年$");
 
   private static final int LONGEST_YEAR = 10;
 

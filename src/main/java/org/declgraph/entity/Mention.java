@@ -6,7 +6,7 @@ import org.declgraph.text.Span;
  * A place in a sentence that names an entity.
  *
  * @param span in {@link org.declgraph.text.Sentence#text}, without the marks 《》 and “” around it
- * @param surface the name as the sentence has it
+ * @param surface the name in its source's own wording and script
  * @param rule the lexicon or pattern row that found it
  */
 public record Mention(Span span, String surface, Entity entity, String rule) {

@@ -3,6 +3,7 @@ package org.declgraph.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.declgraph.lexicon.Words;
 import org.declgraph.text.Span;
@@ -11,10 +12,14 @@ import org.declgraph.text.Span;
 final class PatternNames {
   private static final int BEFORE = 60;
   private static final int AFTER = 30;
-  private static final List<String> TITLES = List.of("声明", "宣言", "公报", "行动计划", "倡议书");
+  private static final List<String> TITLES = List.of("声明", "宣言", "公报", "行动计划", "倡议书", "立场文件");
   private static final Words TITLE = new Words(TITLES);
   private static final Pattern HEADING =
-      Pattern.compile("(?:.{2,40}关于.{4,60}|.{2,40})(?:" + String.join("|", TITLES) + ")");
+      Pattern.compile("(?:.{0,70}关于.{4,60}|.{2,40})(?:" + String.join("|", TITLES) + ")");
+  private static final String ABOUT = "关于";
+
+  /** What may stand behind a title: （2024年6月7日）. */
+  private static final Pattern DATE = Pattern.compile("（[^（）]{4,24}）$");
   private static final Pattern CLAUSE = Pattern.compile("[，。；：]");
 
   private final Anchors anchors;
@@ -47,16 +52,20 @@ final class PatternNames {
         .map(span -> Candidate.made(span, rule.type(), rule.id()));
   }
 
-  /** A line that is nothing but a title, without 《》. */
+  /** A line that is nothing but a title, without 《》, and perhaps its date in brackets. */
   private Optional<Candidate> heading(Scan scan) {
-    boolean title =
-        TITLE.lengthBefore(scan.text(), 0, scan.text().length()) > 0
-            && HEADING.matcher(scan.text()).matches()
-            && !CLAUSE.matcher(scan.text()).find()
-            && anchors.in(scan).stream().anyMatch(a -> a.span().start() == 0);
-    return title
-        ? Optional.of(
-            Candidate.made(new Span(0, scan.text().length()), EntityType.TREATY, "heading"))
+    String line = scan.text();
+    Matcher date = DATE.matcher(line);
+    int end = line.endsWith("）") && date.find() ? date.start() : line.length();
+    return TITLE.lengthBefore(line, 0, end) > 0 && isTitle(scan, line.substring(0, end))
+        ? Optional.of(Candidate.made(new Span(0, end), EntityType.TREATY, "heading"))
         : Optional.empty();
+  }
+
+  private boolean isTitle(Scan scan, String line) {
+    return HEADING.matcher(line).matches()
+        && !CLAUSE.matcher(line).find()
+        && (line.startsWith(ABOUT)
+            || anchors.in(scan).stream().anyMatch(a -> a.span().start() == 0));
   }
 }

@@ -18,7 +18,7 @@ final class PersonNames {
           + "拉莱赖兰朗劳勒雷里利莉黎丽列林琳留龙卢鲁伦罗洛吕马玛迈麦曼芒毛茂梅门蒙孟米密明莫姆穆纳娜奈南瑙内"
           + "尼涅宁纽努诺欧帕潘庞佩彭皮普奇齐恰钱乔切琴穷丘邱仁茹瑞若萨塞赛桑瑟沙莎珊绍舍什圣施石史士舒斯司丝"
           + "松苏孙索塔泰坦汤唐特滕提廷图托瓦万旺韦维魏温翁沃乌伍武西希锡夏肖谢辛欣雅亚扬耶伊因尤约泽扎詹章哲"
-          + "珍朱卓佐兹宗祖妮娅蕾薇吾叶依雍裕昆浩勃顾日呼罕默卜弥墨摩敖拜厄岑铁贾盖迪";
+          + "珍朱卓佐兹宗祖妮娅蕾薇吾叶依雍裕昆浩勃顾日呼罕默卜弥墨摩敖拜厄岑铁贾盖迪陶易";
 
   private static final String SURNAMES =
       "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余"
@@ -29,7 +29,7 @@ final class PersonNames {
   private static final Characters SOUND = Characters.of(SOUNDS);
   private static final Characters SHORT_NAME = Characters.of(SURNAMES + SOUNDS);
   private static final Pattern DOTTED =
-      Pattern.compile("[S]{1,8}(?:[·—][S]{1,8}){0,2}·[S]{1,8}".replace("S", SOUNDS));
+      Pattern.compile("(?!斯里)[S]{1,8}(?:[·—][S]{1,8}){0,4}·[S]{1,8}".replace("S", SOUNDS));
   private static final char DOT = '·';
 
   /** How far a dotted name reaches before its last dot, and behind it. */
@@ -42,6 +42,9 @@ final class PersonNames {
 
   /** What goes on after an office and looks like sounds: 总统列席…. */
   private static final List<String> NO_SOUNDS = List.of("列席", "出席");
+
+  /** What stands before a name and looks like sounds: 感谢萨勒曼国王. */
+  private static final List<String> THANKS = List.of("感谢", "致谢", "答谢");
 
   private final Tagger tagger;
 
@@ -86,10 +89,14 @@ final class PersonNames {
   }
 
   private static Optional<Candidate> before(String text, int end) {
-    int length = SOUND.runBefore(text, end, MOST);
-    return length < LEAST
+    int start = end - SOUND.runBefore(text, end, MOST);
+    for (String word : THANKS) {
+      int at = text.lastIndexOf(word, end - word.length());
+      start = at < 0 ? start : Math.max(start, at + word.length());
+    }
+    return end - start < LEAST
         ? Optional.empty()
-        : Optional.of(person(new Span(end - length, end), "before-office"));
+        : Optional.of(person(new Span(start, end), "before-office"));
   }
 
   /**

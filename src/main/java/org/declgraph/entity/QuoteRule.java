@@ -1,6 +1,7 @@
 package org.declgraph.entity;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.declgraph.table.Row;
 
 /**
@@ -9,6 +10,9 @@ import org.declgraph.table.Row;
  */
 record QuoteRule(String id, boolean inside, List<String> words, EntityType type) {
   private static final int LONGEST_BEFORE = 18;
+
+  /** “绿色沙特”和“绿色中东”倡议: the quotations that a list goes on with. */
+  private static final Pattern LISTED = Pattern.compile("^(?:(?:、|和|与|及|以及)?“[^“”]{1,18}”)+");
 
   static QuoteRule of(Row row) {
     return new QuoteRule(
@@ -21,8 +25,10 @@ record QuoteRule(String id, boolean inside, List<String> words, EntityType type)
    * @param after the text after its closing mark
    */
   boolean fits(String quoted, String after) {
-    return inside
-        ? words.stream().anyMatch(word -> quoted.endsWith(word) && !quoted.equals(word))
-        : quoted.length() <= LONGEST_BEFORE && words.stream().anyMatch(after::startsWith);
+    if (inside) {
+      return words.stream().anyMatch(word -> quoted.endsWith(word) && !quoted.equals(word));
+    }
+    String next = LISTED.matcher(after).replaceFirst("");
+    return quoted.length() <= LONGEST_BEFORE && words.stream().anyMatch(next::startsWith);
   }
 }

@@ -10,7 +10,6 @@ import org.declgraph.text.Span;
 final class QuotedNames {
   static final String TITLE_RULE = "title";
   private static final Pattern NEWSPAPER = Pattern.compile(".{2,8}(?:日报|时报|晚报|邮报|新闻网)");
-  private static final Pattern INITIATIVE = Pattern.compile(".{2,30}倡议");
 
   private final Authority authority;
   private final List<QuoteRule> rules;
@@ -38,10 +37,8 @@ final class QuotedNames {
   }
 
   private static EntityType typeOf(String title) {
-    if (NEWSPAPER.matcher(title).matches()) {
-      return EntityType.ORGANISATION;
-    }
-    return INITIATIVE.matcher(title).matches() ? EntityType.INITIATIVE : EntityType.TREATY;
+    boolean newspaper = NEWSPAPER.matcher(title).matches();
+    return newspaper ? EntityType.ORGANISATION : EntityType.TREATY;
   }
 
   private Optional<Candidate> quotation(Scan scan, Span marked) {

@@ -16,6 +16,7 @@ final class Scan {
   private static final Characters PUNCTUATION = Characters.of("，。；：！？、（）《》“” \t\n\u000B\f\r");
   private static final Pattern FORMAT = Pattern.compile("（[A-Z\\d+]{1,6}）");
   private static final int LONGEST_BODY = 22;
+  private static final String IN_PHRASES = "、（）";
   private static final int LONGEST_PHRASE = 30;
   private static final int LONGEST_STOP_IN_NAME = 2;
 
@@ -76,13 +77,13 @@ final class Scan {
     return true;
   }
 
-  /** Whether a span has no stop word and no mark but 、 in it, as a quoted name has none. */
+  /** Whether a span has no stop word and no mark but 、 and brackets in it, as a quoted name has none. */
   boolean isPhrase(Span span) {
     if (span.length() > LONGEST_PHRASE || stops.stream().anyMatch(span::contains)) {
       return false;
     }
     for (int i = span.start(); i < span.end(); i++) {
-      if (text.charAt(i) != '、' && isMark(i)) {
+      if (IN_PHRASES.indexOf(text.charAt(i)) < 0 && isMark(i)) {
         return false;
       }
     }
