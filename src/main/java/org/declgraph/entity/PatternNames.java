@@ -20,6 +20,7 @@ final class PatternNames {
 
   /** What may stand behind a title: （2024年6月7日）. */
   private static final Pattern DATE = Pattern.compile("（[^（）]{4,24}）$");
+
   private static final Pattern CLAUSE = Pattern.compile("[，。；：]");
 
   private final Anchors anchors;

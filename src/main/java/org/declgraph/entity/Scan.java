@@ -77,7 +77,10 @@ final class Scan {
     return true;
   }
 
-  /** Whether a span has no stop word and no mark but 、 and brackets in it, as a quoted name has none. */
+  /**
+   * Whether a span has no stop word and no mark but 、 and brackets in it, as a quoted name has
+   * none.
+   */
   boolean isPhrase(Span span) {
     if (span.length() > LONGEST_PHRASE || stops.stream().anyMatch(span::contains)) {
       return false;
