@@ -61,7 +61,8 @@ final class Build {
         corpus.declarations().stream()
             .filter(read -> !files.removed().contains(read.declaration().id()))
             .toList(),
-        corpus.refusals());
+        corpus.refusals(),
+        corpus.omissions());
   }
 
   /**

@@ -31,6 +31,7 @@ record CorpusReport(Corpus corpus, Terminal terminal) {
     lines.add("");
     lines.add(heading("Positions 立场"));
     lines.addAll(relations());
+    lines.addAll(new VariantReport(corpus, terminal).lines());
     lines.addAll(doubts());
     return lines;
   }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.declgraph.declaration.Declaration;
 import org.declgraph.declaration.DeclarationReader;
 import org.declgraph.declaration.Declarations;
+import org.declgraph.declaration.Head;
 import org.declgraph.entity.Authority;
 import org.declgraph.entity.EntityRecogniser;
 import org.declgraph.entity.Mention;
@@ -20,6 +21,7 @@ import org.declgraph.reading.PositionReader;
 import org.declgraph.table.Problem;
 import org.declgraph.text.Form;
 import org.declgraph.text.Furniture;
+import org.declgraph.text.Paragraph;
 import org.declgraph.text.Refusal;
 import org.declgraph.text.Sentence;
 import org.declgraph.text.Tagger;
@@ -69,17 +71,22 @@ public final class CorpusReader {
 
   /** Reads the positions of a declaration that was found. */
   public ReadDeclaration read(Declaration declaration) {
-    List<Sentence> sentences =
-        declaration.paragraphs().stream().flatMap(p -> p.sentences().stream()).toList();
-    List<List<Mention>> mentions = entities.annotate(sentences);
-    List<Reading> readings = positions.read(declaration.head(), declaration.paragraphs(), mentions);
-    List<List<LinkedPosition>> linked = issues.link(readings);
     Set<Integer> suspects = suspects(declaration);
     return new ReadDeclaration(
-        declaration,
-        IntStream.range(0, readings.size())
-            .mapToObj(i -> sentence(readings.get(i), linked.get(i), suspects))
+        new Meanings(this::read).told(declaration),
+        read(declaration.head(), declaration.paragraphs()).stream()
+            .map(read -> garbled(read, suspects) ? read.because(SUSPECT) : read)
             .toList());
+  }
+
+  private List<ReadSentence> read(Head head, List<Paragraph> paragraphs) {
+    List<Sentence> sentences = paragraphs.stream().flatMap(p -> p.sentences().stream()).toList();
+    List<List<Mention>> mentions = entities.annotate(sentences);
+    List<Reading> readings = positions.read(head, paragraphs, mentions);
+    List<List<LinkedPosition>> linked = issues.link(readings);
+    return IntStream.range(0, readings.size())
+        .mapToObj(i -> sentence(readings.get(i), linked.get(i)))
+        .toList();
   }
 
   /** The numbers of the sentences with words that a writer hardly wrote. */
@@ -90,16 +97,13 @@ public final class CorpusReader {
         .collect(Collectors.toSet());
   }
 
-  private static ReadSentence sentence(
-      Reading reading, List<LinkedPosition> positions, Set<Integer> suspects) {
-    boolean running = reading.form() == Form.BODY || reading.form() == Form.ITEM;
-    boolean garbled =
-        running && positions.isEmpty() && suspects.contains(reading.sentence().number());
+  private static boolean garbled(ReadSentence read, Set<Integer> suspects) {
+    boolean running = read.form() == Form.BODY || read.form() == Form.ITEM;
+    return running && read.positions().isEmpty() && suspects.contains(read.sentence().number());
+  }
+
+  private static ReadSentence sentence(Reading reading, List<LinkedPosition> positions) {
     return new ReadSentence(
-        reading.sentence(),
-        reading.form(),
-        reading.mentions(),
-        positions,
-        garbled ? SUSPECT : reading.reason());
+        reading.sentence(), reading.form(), reading.mentions(), positions, reading.reason());
   }
 }

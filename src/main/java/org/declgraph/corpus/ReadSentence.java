@@ -34,4 +34,9 @@ public record ReadSentence(
       String reason) {
     this(sentence, form, mentions, positions, List.of(), reason);
   }
+
+  /** The same, with another reason. */
+  ReadSentence because(String other) {
+    return new ReadSentence(sentence, form, mentions, positions, withdrawn, other);
+  }
 }

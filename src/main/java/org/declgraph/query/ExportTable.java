@@ -90,7 +90,8 @@ public enum ExportTable {
       "end",
       "other_source",
       "other_start",
-      "other_end");
+      "other_end",
+      "changes");
 
   private final List<String> gathered;
   private final List<String> columns;

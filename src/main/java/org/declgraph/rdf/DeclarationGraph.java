@@ -109,6 +109,7 @@ final class DeclarationGraph {
         .text(Vocabulary.SOURCE, best.source().place())
         .number(Vocabulary.START, place.start())
         .number(Vocabulary.END, place.end())
+        .given(Vocabulary.CHANGES, variant.changes())
         .text(Vocabulary.OTHER_TEXT, other.wording(variant.otherSpan()))
         .text(Vocabulary.OTHER_QUOTE, other.quote())
         .text(Vocabulary.OTHER_SOURCE, other.source().place())

@@ -5,15 +5,15 @@ import org.declgraph.text.SourceText;
 import org.declgraph.text.Span;
 
 /** Places in a source, in code points. */
-final class Places {
+public final class Places {
   private Places() {}
 
-  static Span of(Sentence sentence) {
+  public static Span of(Sentence sentence) {
     return codePoints(sentence.source(), sentence.place());
   }
 
   /** Where a span of a sentence as it is read stands; an empty one stays empty. */
-  static Span of(Sentence sentence, Span span) {
+  public static Span of(Sentence sentence, Span span) {
     if (!span.isEmpty()) {
       return codePoints(sentence.source(), sentence.reading().origin(span));
     }

@@ -69,6 +69,8 @@ public final class Vocabulary {
   public static final Property NAMES = property("names");
 
   /** Variant readings. */
+  public static final Property CHANGES = property("changes");
+
   public static final Property OTHER_TEXT = property("otherText");
 
   public static final Property OTHER_QUOTE = property("otherQuote");
