@@ -10,6 +10,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /** Reads a web page: its paragraphs as lines, the page's frame marked, scripts left out. */
@@ -46,13 +48,20 @@ final class WebPage {
 
   static Extraction extract(String html, String charset) {
     Document page = Jsoup.parse(html);
-    Lines lines = new Lines();
-    page.body().traverse(lines);
-    if (lines.depth > DEEPEST) {
+    if (nestsTooDeep(page)) {
       return new Unreadable(
           "nests its elements more than " + DEEPEST + " deep; save the text of the page instead");
     }
+    Lines lines = new Lines();
+    page.body().traverse(lines);
     return new Extracted(lines.text.toString(), charset, Format.HTML);
+  }
+
+  private static boolean nestsTooDeep(Document page) {
+    return NodeTraversor.filter(
+            (node, depth) -> depth > DEEPEST ? FilterResult.STOP : FilterResult.CONTINUE,
+            page.body())
+        == FilterResult.STOP;
   }
 
   /** Writes text nodes as lines; jsoup's traversal needs no stack, however deep the page. */
@@ -61,11 +70,9 @@ final class WebPage {
     private final StringBuilder line = new StringBuilder();
     private int unread;
     private final Deque<Element> frames = new ArrayDeque<>();
-    private int depth;
 
     @Override
     public void head(Node node, int depth) {
-      this.depth = Math.max(this.depth, depth);
       if (node instanceof TextNode words && unread == 0) {
         line.append(words.getWholeText().replaceAll("[\\s\\u00A0]+", " "));
       } else if (node instanceof Element element) {

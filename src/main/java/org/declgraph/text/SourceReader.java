@@ -43,6 +43,13 @@ public final class SourceReader {
   public FileContent read(Path folder, Path file) {
     String path = folder.relativize(file).toString().replace('\\', '/');
     try {
+      if (!Files.exists(file)) {
+        return new Refusal(
+            path,
+            Files.isSymbolicLink(file)
+                ? "is a link to nothing; put the file itself there"
+                : "is no longer there; build again when the folder is complete");
+      }
       if (leaves(folder, file)) {
         return new Refusal(path, "is a link that leaves the folder; put a copy of the file there");
       }
@@ -90,7 +97,14 @@ public final class SourceReader {
     if (letters.isJapanese()) {
       return new Refusal(source.path(), "is in Japanese; only Chinese texts are read");
     }
-    if (letters.han() < LEAST_HAN || letters.han() * 4 < letters.all()) {
+    if (letters.han() < LEAST_HAN && letters.han() * 4 >= letters.all()) {
+      return new Refusal(
+          source.path(),
+          "has "
+              + letters.han()
+              + " Chinese characters, fewer than any declaration; fetch the whole text");
+    }
+    if (letters.han() * 4 < letters.all()) {
       return new Refusal(
           source.path(),
           "is not in Chinese ("
