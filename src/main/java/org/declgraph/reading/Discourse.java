@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.declgraph.clause.Outline;
 import org.declgraph.clause.Scene;
 import org.declgraph.position.Attribution;
@@ -22,7 +23,7 @@ final class Discourse {
   private final List<Span> deeds = new ArrayList<>();
   private Speech speech;
   private Optional<Governor> governor;
-  private Optional<Role> topic = Optional.empty();
+  private Supplier<Optional<Role>> topic = Optional::empty;
   private Optional<Span> previous = Optional.empty();
   private int firstClause;
   private int commitments;
@@ -102,10 +103,11 @@ final class Discourse {
 
   /** Who is talked about where nothing is said of him yet. */
   Optional<Role> topic() {
-    return topic;
+    return topic.get();
   }
 
-  void talkAbout(Optional<Role> next) {
+  /** Few clauses ask who was talked about in another, so it is told only then. */
+  void talkAbout(Supplier<Optional<Role>> next) {
     topic = next;
   }
 

@@ -65,7 +65,7 @@ final class Judgements {
   /** Reads a clause as a judgement, if it is one and somebody states it. */
   void read(Discourse discourse, Content content) {
     Span body = content.body();
-    discourse.talkAbout(actors.role(discourse.scene(), body));
+    discourse.talkAbout(() -> actors.role(discourse.scene(), body));
     boolean stated = discourse.is(Mark.STATED);
     if (content.explicit() && !stated) {
       return;

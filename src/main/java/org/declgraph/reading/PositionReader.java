@@ -54,7 +54,7 @@ public final class PositionReader {
           readings.add(new Reading(sentence, form, names, List.of(), Silence.of(form)));
           continue;
         }
-        Scene scene = new Scene(sentence, tagger.tag(sentence.text()), names);
+        Scene scene = new Scene(sentence, () -> tagger.tag(sentence.text()), names);
         Passage passage = new Passage(scene, parties, paragraph.form(), news, carry);
         Discourse discourse = sentences.read(passage);
         carry = sentences.carry(discourse);

@@ -33,6 +33,15 @@ final class ActorNames {
   }
 
   boolean fits(Scene scene, Span name) {
+    return looksLikeOne(scene, name) && !holdsPreposition(scene, name);
+  }
+
+  boolean holdsPreposition(Scene scene, Span name) {
+    return scene.anyToken(name, ActorNames::isPreposition);
+  }
+
+  /** Whether it fits by its characters and mentions: those are at hand, its words are costly. */
+  boolean looksLikeOne(Scene scene, Span name) {
     return ends(scene, name) && begins(scene, name);
   }
 
@@ -48,10 +57,9 @@ final class ActorNames {
             .isPresent();
   }
 
-  /** No preposition, adverb or verb opens a name, and nothing in it says what ought to be. */
+  /** No adverb or verb opens a name, and nothing in it says what ought to be. */
   private boolean begins(Scene scene, Span name) {
-    return !scene.anyToken(name, ActorNames::isPreposition)
-        && (scene.mentionAt(name.start()).isPresent() || isNominal(scene.text(), name));
+    return scene.mentionAt(name.start()).isPresent() || isNominal(scene.text(), name);
   }
 
   private boolean isNominal(String text, Span name) {

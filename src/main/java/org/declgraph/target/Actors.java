@@ -1,7 +1,6 @@
 package org.declgraph.target;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.declgraph.clause.Scene;
 import org.declgraph.cue.RuleBook;
 import org.declgraph.cue.Turn;
@@ -42,12 +41,17 @@ public final class Actors {
   public Optional<Span> in(Scene scene, Span within) {
     int start = within.start();
     int last = Math.min(within.end() - 1, start + LONGEST);
-    return IntStream.rangeClosed(start + 1, last)
-        .filter(end -> scene.wordEndsAt(end) && !splitsMarks(scene, end))
-        .filter(end -> predicateAt(scene, new Span(end, within.end())))
-        .mapToObj(end -> new Span(start, end))
-        .filter(name -> names.fits(scene, name))
-        .findFirst();
+    for (int end = start + 1; end <= last; end++) {
+      Span name = new Span(start, end);
+      if (!splitsMarks(scene, end)
+          && names.looksLikeOne(scene, name)
+          && scene.wordEndsAt(end)
+          && predicateAt(scene, new Span(end, within.end()))
+          && !names.holdsPreposition(scene, name)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean splitsMarks(Scene scene, int end) {

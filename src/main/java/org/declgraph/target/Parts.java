@@ -43,6 +43,9 @@ record Parts(Scene scene, List<Span> spans) {
     if (scene.text().charAt(at) == COMMA) {
       return 1;
     }
+    if (!joiners.startAt(scene.text(), at, scene.text().length())) {
+      return 0;
+    }
     return scene
         .tokenAt(at)
         .filter(t -> joiners.contains(t.word()))
