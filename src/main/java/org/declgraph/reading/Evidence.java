@@ -73,7 +73,10 @@ final class Evidence {
   /** Adds a position for each idea in a stretch that holds targets. */
   void addEach(Discourse discourse, Basis basis, Span field) {
     Optional<Span> particular =
-        emphasis.in(discourse.text(), field).filter(words -> words.start() > field.start());
+        emphasis
+            .in(discourse.text(), field)
+            .filter(words -> words.start() > field.start())
+            .filter(words -> basis.relation() != Relation.URGES);
     if (particular.isPresent()) {
       addIdeas(discourse, basis, new Span(field.start(), particular.get().start()));
       addIdeas(discourse, basis, new Span(particular.get().end(), field.end()));

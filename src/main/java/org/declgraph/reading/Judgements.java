@@ -58,6 +58,7 @@ final class Judgements {
   private boolean isJudged(Discourse discourse, Predicate head, Span body) {
     return assessments
         .in(discourse.text(), body)
+        .filter(m -> !m.assessment().is(Assessment.Trait.AGAIN))
         .filter(m -> !m.assessment().is(Assessment.Trait.REPORTED) || head.trail().reported())
         .isPresent();
   }

@@ -24,6 +24,7 @@ public final class Coordination {
   private final Turn centred;
   private final Turn tail;
   private final Turn madeFor;
+  private final Turn noun;
   private final Deeds deeds;
 
   public Coordination(RuleBook rules) {
@@ -35,6 +36,7 @@ public final class Coordination {
     centred = rules.turn("group-centred");
     tail = rules.turn("document-tail");
     madeFor = rules.turn("made-for");
+    noun = rules.turn("shared-noun");
     deeds = new Deeds(rules);
   }
 
@@ -148,7 +150,7 @@ public final class Coordination {
 
   /** 利用恐怖组织以及打着反恐旗号干涉内政的行径: what is added to a deed goes with it. */
   private boolean isNoDeed(Scene scene, List<Span> halves) {
-    return !Deeds.isDeed(scene, halves.get(0));
+    return !Deeds.isDeed(scene, halves.get(0)) || noun.standsIn(scene.text(), halves.get(0));
   }
 
   private static Stream<List<Span>> halves(Scene scene, Span target, String word) {
