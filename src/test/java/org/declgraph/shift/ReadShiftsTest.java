@@ -99,6 +99,14 @@ class ReadShiftsTest {
   }
 
   @Test
+  void theDemandOnNuclearWeaponsAbroadIsNarrowed() {
+    Step demand = to("nuclear-weapons-abroad", "2024", "抵近其他核武器国家边境地区");
+    assertEquals(StepKind.REWORDED, demand.kind(), () -> demand.cells().toString());
+    assertEquals("不应在境外部署核武器", demand.from().target());
+    assertEquals(StepKind.GONE, from("nuclear-weapons-abroad", "2023", "撤出").kind());
+  }
+
+  @Test
   void noCulpritInSpaceIsNamedFirstAndThatIsNoReversal() {
     Step named = to("outer-space", "2023", "军事对抗疆域");
     assertEquals(StepKind.REWORDED, named.kind());
@@ -309,7 +317,8 @@ class ReadShiftsTest {
   }
 
   @Test
-  void sanctionsWithoutTheCouncilHaveNoCounterpartInTradeMeasures() {
+  void sanctionsWithoutTheCouncilAndMeasuresAgainstTradeRulesStayApart() {
     assertEquals(StepKind.GONE, from("unilateral-sanctions", "2023", "未经联合国安理会授权").kind());
+    assertEquals(StepKind.NEW, to("unilateral-sanctions", "2024", "违反世贸组织规则的单边措施").kind());
   }
 }
