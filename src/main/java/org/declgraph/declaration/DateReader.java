@@ -2,12 +2,12 @@ package org.declgraph.declaration;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.declgraph.text.Figures;
 
 /** Reads dates in figures and in words: 2024年5月16日, 二○一九年六月五日, 新华社莫斯科3月21日电. */
 final class DateReader {
@@ -28,27 +28,25 @@ final class DateReader {
   private static final Pattern CLOSING = Pattern.compile("[（(][^（()）]{6,24}[）)]$");
   private static final Pattern PUBLISHED =
       Pattern.compile("(\\d{4})[-/年](\\d{1,2})[-/月](\\d{1,2})");
-  private static final Pattern DATELINE =
+  private static final Pattern SIGNED =
       Pattern.compile(
-          "^[（(]?(?:新华社|中新社|中新网|人民网|本报|央视网|国际在线|中国日报|澎湃新闻|中国新闻社)?"
-              + "([\\p{IsHan}／/·]{0,12}?)(\\d{1,2})月(\\d{1,2})日(?:专)?电");
+          "^本(?:联合)?(?:声明|宣言|公报|条约|协定|纲要|联合声明|联合公报|联合宣言)于"
+              + DATE.pattern()
+              + "在([\\p{IsHan}·]{2,10}?)(?:签署|签订|签字|发表|通过|制定|订立)");
 
   private DateReader() {}
 
   /** A day and a place; either may be missing. */
   record Dated(Optional<LocalDate> date, String place) {}
 
-  /** A day without its year, and the place of a dateline. */
-  record Dateline(MonthDay day, String place) {}
-
   /** A line that is nothing but a date, and perhaps a place: 二〇二三年三月二十一日于莫斯科. */
   static Optional<Dated> line(String line) {
-    Matcher placed = PLACED.matcher(line);
+    Matcher placed = PLACED.matcher(Figures.plain(line));
     if (placed.matches()) {
       String place = placed.group(4) == null ? "" : placed.group(4);
       return Optional.of(new Dated(date(placed, 1), place));
     }
-    Matcher first = PLACE_FIRST.matcher(line);
+    Matcher first = PLACE_FIRST.matcher(Figures.plain(line));
     return first.matches()
         ? Optional.of(new Dated(date(first, 2), first.group(1)))
         : Optional.empty();
@@ -69,7 +67,7 @@ final class DateReader {
 
   /** The full dates in a text, in order. */
   static List<LocalDate> all(String text) {
-    return DATE.matcher(text).results().flatMap(r -> date(r, 1).stream()).toList();
+    return DATE.matcher(Figures.plain(text)).results().flatMap(r -> date(r, 1).stream()).toList();
   }
 
   /** The day that a page or its header says it was printed on. */
@@ -81,18 +79,12 @@ final class DateReader {
     return all(text).stream().findFirst();
   }
 
-  static Optional<Dateline> dateline(String text) {
-    Matcher matcher = DATELINE.matcher(text);
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    try {
-      MonthDay day =
-          MonthDay.of(Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
-      return Optional.of(new Dateline(day, matcher.group(1)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+  /** What the last words of a text say of its signing: 本宣言于2025年6月17日在阿斯塔纳签署. */
+  static Optional<Dated> signing(String sentence) {
+    Matcher signed = SIGNED.matcher(sentence);
+    return signed.find()
+        ? Optional.of(new Dated(date(signed, 1), signed.group(4)))
+        : Optional.empty();
   }
 
   private static Optional<LocalDate> date(MatchResult matcher, int group) {

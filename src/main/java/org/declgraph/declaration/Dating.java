@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.declgraph.text.Dateline;
 import org.declgraph.text.Form;
 
 /**
@@ -22,23 +23,25 @@ record Dating(
 
   static Dating of(Piece piece) {
     Optional<DateReader.Dated> line =
-        Stream.concat(
+        Stream.of(
                 Stream.of(piece.titleText()).flatMap(title -> DateReader.closing(title).stream()),
                 piece.blocks().stream()
                     .filter(b -> b.form() == Form.SIGNATURE || b.form() == Form.DATELINE)
-                    .flatMap(b -> DateReader.line(b.text()).stream()))
+                    .flatMap(b -> DateReader.line(b.text()).stream()),
+                piece.body().stream().flatMap(b -> DateReader.signing(b.text()).stream()))
+            .flatMap(dated -> dated)
             .filter(d -> d.date().isPresent())
             .findFirst();
-    Optional<DateReader.Dateline> dateline =
+    Optional<Dateline> dateline =
         piece.blocks().stream()
             .filter(b -> b.form() == Form.SIGNATURE || b.form() == Form.DATELINE)
-            .flatMap(b -> DateReader.dateline(b.text()).stream())
+            .flatMap(b -> Dateline.at(b.text()).stream())
             .findFirst();
-    Optional<MonthDay> day = dateline.map(DateReader.Dateline::day);
+    Optional<MonthDay> day = dateline.flatMap(Dateline::day);
     String place =
         line.map(DateReader.Dated::place)
             .filter(p -> !p.isEmpty())
-            .or(() -> dateline.map(DateReader.Dateline::place))
+            .or(() -> dateline.map(Dateline::place))
             .orElse("");
     Optional<LocalDate> date =
         line.flatMap(DateReader.Dated::date).or(() -> DateReader.first(piece.titleText()));

@@ -37,9 +37,10 @@ final class HeadReader {
   }
 
   Reading read(Piece piece) {
-    String printed = DateReader.withoutDate(piece.titleText());
+    String above = DateReader.withoutDate(piece.titleText());
+    String printed = KindReader.isFormal(above) ? above : Announcement.title(piece).orElse(above);
     String title = Script.isTraditional(printed) ? Script.simplified(printed) : printed;
-    Kind kind = KindReader.of(piece, title, parties.states(piece, title).size());
+    Kind kind = KindReader.of(piece, title, parties);
     List<Entity> speakers = parties.parties(piece, title, kind);
     Dating dating = Dating.of(piece);
     List<Doubt> doubts = new ArrayList<>();

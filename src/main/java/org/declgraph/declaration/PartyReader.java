@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.declgraph.entity.Authority;
 import org.declgraph.entity.Entity;
 import org.declgraph.entity.EntityType;
+import org.declgraph.entity.Meeting;
 import org.declgraph.text.Block;
+import org.declgraph.text.Dateline;
 import org.declgraph.text.Form;
 
 /**
@@ -19,18 +23,42 @@ import org.declgraph.text.Form;
 final class PartyReader {
   private static final Pattern DEFINITION =
       Pattern.compile(
-          "([^。；：]{2,200}?)[（(]?(?:以下|下)(?:统?简?称|称)(?:为)?[“「\"]?(?:双方|三方|四方|各方|两国|缔约|成员国|我们)");
+          "([^。；：]{2,200}?)[（(]?(?:以下|下|合)(?:统?简?称|称)(?:为)?[“「\"]?(?:双方|三方|四方|各方|两国|缔约|成员国|我们)");
   private static final Pattern TITLE_PARTIES =
-      Pattern.compile("^(.{2,80}?)(?:关于|就|联合|共同|声明|宣言|公报)");
-  private static final Pattern WE = Pattern.compile("^我们[，,]([^。]{4,300}?)(?:[，,]|于|在|。)");
-  private static final Pattern MEMBERS_OF =
-      Pattern.compile("^(?:第.{1,6}[次届])?(.{2,20}?)(?:各?成员国|国家领导人|领导人|峰会|首脑|元首|外长|部长)");
-  private static final Pattern COUNTRIES_OF =
-      Pattern.compile("((?:非洲|阿拉伯|中亚|拉美和加勒比|加勒比|太平洋岛|东盟|中东欧)国家)");
-  private static final Pattern LEADER =
-      Pattern.compile("(?:国家主席|国务院总理|国务院副总理|外交部长|中共中央|全国人大|国务委员)");
+      Pattern.compile("^(.{2,80}?)(?:关于|就|在|联合|共同|声明|宣言|公报|睦邻|友好|条约|协定)");
+  private static final Pattern TOPIC = Pattern.compile("^(?:关于|就)");
+  private static final Pattern WE = Pattern.compile("^我们[，,：]([^。]{4,300}?)(?:[，,]|于|在|。)");
+  private static final Pattern ORDINAL =
+      Pattern.compile("^(?:[^，。：]{0,20}——|.*：.*——)?(?:第.{1,6}[次届])?");
+
+  /** What follows the name of an organisation in a title where its members speak. */
+  private static final Pattern MEMBERS =
+      Pattern.compile("^(?:各?成员国?|领导人|峰会|政府首脑|首脑|元首|外长|部长|安全会议|第.{1,6}[次届]|关于|联合|共同)");
+
+  private static final int LONGEST = 20;
+
+  /** The verbs of an opening that says who met whom, or who declares together. */
+  private static final Pattern TOGETHER =
+      Pattern.compile("邀请|访问|举行|会谈|会晤|会见|召开|共同|发表|声明|商定|决定|认为|出席|参加|回顾|根据|：$");
+
+  private static final Pattern MATTER =
+      Pattern.compile("(?:就|关于|围绕)[^，。]{2,60}?(?:问题|局势|意见|议题)|《[^》]*》|“[^”]*”");
+  private static final Pattern LEADER = Pattern.compile("(?:国家主席|国务院|外交部长|中共中央|全国人大|全国政协|国务委员)");
+
+  /** What makes the name of a state that of one who takes part: 德国总理, 塞尔维亚国民议会议长. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "^[^，。、；：和与同]{0,10}?(?:总统|总理|首相|国王|女王|外长|外交部长|外交大臣|议长|防长|国务卿|主席|总书记|王储|亲王|元首"
+              + "|大臣|部长|特使|代表|苏丹|埃米尔|领导人|财长|顾问|秘书)");
+
+  private static final Pattern SUBJECT =
+      Pattern.compile("^([^，：]{2,30}?)(?:发表|签署|举行|会谈|会晤|达成|建立|宣布|就)");
+  private static final Pattern ONE_SPEAKER = Pattern.compile("发言人|外交部[：:]");
+  private static final Pattern CHINESE =
+      Pattern.compile("中方|我国|外交部|国务院|中国政府|全国人大|国台办|国防部|商务部|中国(?:立场|方案|将|愿|坚|始终|一贯|提出|主张)|习近平主席");
 
   private static final int OPENING = 20;
+  private static final int MEETING = 2;
 
   private final Authority authority;
   private final Names names;
@@ -40,15 +68,43 @@ final class PartyReader {
     this.names = new Names(authority);
   }
 
-  /**
-   * The states that the text itself names as its parties; fewer than two where it is no joint one.
-   */
-  List<Entity> states(Piece piece, String title) {
-    return List.of(defined(piece), inTitle(title), signing(piece), visiting(piece)).stream()
-        .map(found -> found.stream().filter(Names::isState).toList())
-        .filter(found -> found.size() >= 2)
-        .findFirst()
-        .orElse(List.of());
+  /** Those who speak together, as the text says itself; fewer than two where it is no joint one. */
+  List<Entity> together(Piece piece, String title) {
+    return several(said(piece, title));
+  }
+
+  /** Those of whom the opening says that they met; fewer than two where there are none. */
+  List<Entity> met(Piece piece) {
+    return several(Stream.of(meeting(piece)));
+  }
+
+  private static List<Entity> several(Stream<List<Entity>> ways) {
+    return ways.filter(found -> found.size() >= 2).findFirst().orElse(List.of());
+  }
+
+  /** The states or organisations that the title says to speak. */
+  List<Entity> inTitle(String title) {
+    if (TOPIC.matcher(title).find()) {
+      return names.shortNamesIn(title);
+    }
+    Matcher matcher = TITLE_PARTIES.matcher(title);
+    return names.in(matcher.find() ? matcher.group(1) : title);
+  }
+
+  /** The one organisation whose members a title says to speak: 上海合作组织成员国元首理事会…宣言. */
+  Optional<Entity> organisation(String title) {
+    String name = ORDINAL.matcher(title).replaceFirst("");
+    if (meeting(title).isPresent()
+        || !names.statesIn(name.substring(0, Math.min(4, name.length()))).isEmpty()) {
+      return Optional.empty();
+    }
+    return IntStream.range(2, Math.min(LONGEST, name.length()))
+        .filter(length -> MEMBERS.matcher(name.substring(length)).find())
+        .mapToObj(length -> authority.find(name.substring(0, length)))
+        .flatMap(Optional::stream)
+        .filter(Names::isOrganisation)
+        .map(this::membersOf)
+        .findFirst();
   }
 
   /** The parties of a text of a kind, ordered by English name. */
@@ -64,22 +120,34 @@ final class PartyReader {
   }
 
   private List<Entity> joint(Piece piece, String title) {
-    List<Entity> best = List.of();
-    for (List<Entity> found :
-        List.of(defined(piece), inTitle(title), signing(piece), visiting(piece))) {
-      if (found.size() >= 2) {
-        return found.stream().map(party -> asMembers(party, piece)).toList();
-      }
-      best = best.isEmpty() ? found : best;
-    }
-    return best;
+    List<Entity> together = several(Stream.concat(said(piece, title), Stream.of(meeting(piece))));
+    return together.isEmpty()
+        ? said(piece, title).filter(found -> !found.isEmpty()).findFirst().orElse(List.of())
+        : together;
   }
 
-  /** 我们，…东盟成员国国家元首: an organisation that speaks through its members. */
-  private Entity asMembers(Entity party, Piece piece) {
-    boolean members =
-        !Names.isState(party) && KindReader.opening(piece).matches("(?s)^我们，[^。]*成员国.*");
-    return members ? membersOf(party) : party;
+  /** What the text says of its speakers in one place after the other, the surest first. */
+  private Stream<List<Entity>> said(Piece piece, String title) {
+    List<Entity> met = meeting(piece);
+    return Stream.of(
+        speaking(defined(piece)),
+        we(piece),
+        speaking(inTitle(title)),
+        met.stream().anyMatch(Names::isGroup) ? met : List.of(),
+        meeting(title).map(Meeting::parties).orElse(List.of()),
+        titled(title),
+        speaking(signing(piece)));
+  }
+
+  /** A title may also name an organisation beside a state: 中国和非洲联盟委员会联合声明. */
+  private List<Entity> titled(String title) {
+    List<Entity> named = inTitle(title);
+    List<Entity> speaking = speaking(named);
+    return speaking.size() == 1 && speaking.equals(china()) ? named : speaking;
+  }
+
+  private Optional<Meeting> meeting(String title) {
+    return authority.meetings().stream().filter(meeting -> meeting.isIn(title)).findFirst();
   }
 
   private List<Entity> defined(Piece piece) {
@@ -92,54 +160,73 @@ final class PartyReader {
     return List.of();
   }
 
-  private List<Entity> inTitle(String title) {
-    Matcher matcher = TITLE_PARTIES.matcher(title);
-    return names.in(matcher.find() ? matcher.group(1) : title);
-  }
-
   private List<Entity> signing(Piece piece) {
     return piece.texts(Form.SIGNATURE).stream()
-        .filter(line -> DateReader.dateline(line).isEmpty())
+        .filter(line -> Dateline.at(line).isEmpty())
         .flatMap(line -> names.in(line).stream())
         .distinct()
         .toList();
   }
 
-  /** 应甲国邀请，乙国主席…: the host and the guest of the first sentence. */
-  private List<Entity> visiting(Piece piece) {
-    return KindReader.first(piece, 2).stream()
-        .map(Block::text)
-        .filter(text -> text.startsWith("应") || text.matches("^\\d{4}年.*"))
-        .map(text -> text.split("[。；]", 2)[0])
-        .map(names::statesIn)
-        .findFirst()
-        .orElse(List.of());
+  /** 应甲国邀请，乙国主席…; 甲国和乙国外长于…在…举行…: those of whom the first sentence says that they met. */
+  private List<Entity> meeting(Piece piece) {
+    for (Block block : KindReader.first(piece, MEETING)) {
+      String sentence = unnumbered(block).split("[。；]", 2)[0];
+      if (TOGETHER.matcher(sentence).find()) {
+        String plain = MATTER.matcher(sentence).replaceAll("，");
+        List<Entity> found = new ArrayList<>(names.in(plain));
+        if (LEADER.matcher(plain).find()) {
+          found.addAll(china());
+        }
+        List<Entity> speaking = speaking(found.stream().distinct().toList());
+        if (speaking.size() >= 2) {
+          return speaking;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Beside a group of states its host and its organs are no parties of their own. */
+  private List<Entity> speaking(List<Entity> named) {
+    if (named.stream().noneMatch(Names::isGroup)) {
+      return named.stream().filter(Names::isState).toList();
+    }
+    List<Entity> groups = named.stream().filter(Names::isGroup).limit(1).toList();
+    boolean withChina = named.containsAll(china());
+    return Stream.concat(
+            named.stream()
+                .filter(Names::isState)
+                .filter(state -> !withChina || china().contains(state)),
+            groups.stream())
+        .toList();
+  }
+
+  private static String unnumbered(Block block) {
+    int marker = block.marker().map(m -> m.text().length()).orElse(0);
+    return block.text().substring(marker);
   }
 
   /** The member states of the organisation that the title, or else the opening, names first. */
   private List<Entity> members(Piece piece, String title) {
-    Matcher body = MEMBERS_OF.matcher(title);
-    Optional<Entity> whole =
-        body.find()
-            ? authority.find(body.group(1)).filter(Names::isOrganisation)
-            : Optional.empty();
+    Optional<Entity> whole = organisation(title);
     if (whole.isPresent()) {
-      return List.of(membersOf(whole.get()));
+      return List.of(whole.get());
     }
-    Optional<List<Entity>> together = we(piece).filter(found -> found.size() > 1);
-    if (together.isPresent()) {
-      return together.get().stream().map(e -> Names.isOrganisation(e) ? membersOf(e) : e).toList();
+    List<Entity> together = we(piece);
+    if (together.size() > 1) {
+      return together;
     }
     List<Entity> named = new ArrayList<>(inTitle(title));
     named.addAll(names.in(title));
     if (named.isEmpty()) {
       named.addAll(names.in(KindReader.opening(piece)));
     }
-    List<Entity> states = named.stream().filter(Names::isState).toList();
     List<Entity> organisations =
-        named.stream().filter(e -> e.type() == EntityType.ORGANISATION).distinct().toList();
+        named.stream().filter(e -> e.type() != EntityType.REGION).distinct().toList();
+    List<Entity> states = named.stream().filter(Names::isState).toList();
     if (organisations.isEmpty()) {
-      return we(piece).orElse(states);
+      return together.isEmpty() ? states : together;
     }
     List<Entity> parties = new ArrayList<>(states);
     parties.add(membersOf(organisations.get(0)));
@@ -147,42 +234,42 @@ final class PartyReader {
   }
 
   private Entity membersOf(Entity organisation) {
-    return authority.actor(organisation.nameZh() + "成员国");
+    return Names.isGroup(organisation)
+        ? organisation
+        : authority.actor(organisation.nameZh() + "成员国");
   }
 
-  private Optional<List<Entity>> we(Piece piece) {
+  private List<Entity> we(Piece piece) {
     return KindReader.first(piece, OPENING).stream()
-        .map(block -> WE.matcher(block.text()))
+        .map(block -> WE.matcher(unnumbered(block)))
         .filter(Matcher::find)
-        .map(matcher -> speaking(matcher.group(1)))
+        .map(matcher -> speaking(names.in(matcher.group(1))))
         .filter(found -> !found.isEmpty())
-        .findFirst();
-  }
-
-  /** 中华人民共和国和53个非洲国家以及非洲联盟委员会: states and the countries of an area, or organisations. */
-  private List<Entity> speaking(String words) {
-    List<Entity> named = names.in(words);
-    Matcher area = COUNTRIES_OF.matcher(words);
-    if (!area.find()) {
-      return named;
-    }
-    List<Entity> parties = new ArrayList<>(named.stream().filter(Names::isState).toList());
-    parties.add(authority.actor(area.group(1)));
-    return parties;
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** Whoever the title names before its 就 or 关于; else the country whose press prints it. */
   private List<Entity> government(Piece piece, String title) {
-    List<Entity> states = inTitle(title).stream().filter(Names::isState).limit(1).toList();
-    String opening = KindReader.opening(piece);
-    boolean chinese = opening.matches("(?s).*(?:中方|我国|外交部|国务院|中国政府).*") || title.contains("外交部");
+    List<Entity> states =
+        TOPIC.matcher(title).find()
+            ? List.of()
+            : inTitle(title).stream().filter(Names::isState).limit(1).toList();
+    boolean chinese = CHINESE.matcher(title + KindReader.opening(piece)).find();
     return states.isEmpty() && chinese ? china() : states;
   }
 
   /** The states whose leaders the headline and the first paragraphs name. */
   private List<Entity> speakers(Piece piece, String title) {
     String lead = title + "。" + KindReader.opening(piece).split("。", 2)[0];
-    List<Entity> states = new ArrayList<>(names.statesIn(lead));
+    if (ONE_SPEAKER.matcher(lead).find()) {
+      return government(piece, title.split("[：:]", 2)[0]);
+    }
+    List<Entity> states = new ArrayList<>(names.statesBefore(OFFICE, lead));
+    Matcher subject = SUBJECT.matcher(title);
+    if (subject.find()) {
+      states.addAll(names.statesIn(subject.group(1)));
+    }
     if (LEADER.matcher(lead).find() || KindReader.opening(piece).contains("中方")) {
       states.addAll(china());
     }

@@ -35,7 +35,7 @@ record Piece(
         this.title.stream()
             .map(block -> block.raw().replaceAll("[\\s\\p{Z}\uFEFF]+", ""))
             .collect(Collectors.joining());
-    return title.replaceAll("[（(](?:全文|摘要|译文|譯文)[）)]$", "").replaceAll("^[《【](.*)[》】]$", "$1");
+    return title.replaceAll("[（(](?:全文|摘要|译文|譯文)[）)]$", "").replaceAll("^[《【〈](.*)[》】〉]$", "$1");
   }
 
   /** The texts of the blocks of a form. */

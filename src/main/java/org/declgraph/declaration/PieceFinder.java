@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.declgraph.text.Block;
+import org.declgraph.text.Dateline;
 import org.declgraph.text.Form;
 import org.declgraph.text.Layout;
 import org.declgraph.text.Omission;
@@ -24,8 +25,6 @@ final class PieceFinder {
 
   /** An indented line without the end of a sentence. */
   private static final Pattern BARE_LINE = Pattern.compile("[^。；！？：，]{4,40}");
-
-  private static final Pattern NEWS = Pattern.compile(".*\\d{1,2}月\\d{1,2}日.{0,2}电.*");
 
   private final Layout layout;
   private final List<Block> blocks;
@@ -45,6 +44,11 @@ final class PieceFinder {
     boolean isHollow() {
       return !isTitle
           && blocks.stream().noneMatch(b -> b.form() == Form.BODY || b.form() == Form.ITEM);
+    }
+
+    /** Whether it ends by saying that the text of another follows. */
+    boolean announces() {
+      return text().endsWith("如下：");
     }
 
     String text() {
@@ -149,7 +153,7 @@ final class PieceFinder {
   }
 
   private static boolean isDateline(Block block) {
-    return block.form() == Form.DATELINE && NEWS.matcher(block.text()).matches();
+    return block.form() == Form.DATELINE && Dateline.at(block.text()).isPresent();
   }
 
   /** Headings at the very beginning, before any paragraph, are the title of a text without one. */
@@ -246,6 +250,9 @@ final class PieceFinder {
     int next = title + 1 < units.size() && !units.get(title + 1).isTitle() ? title + 1 : -1;
     if (before < 0 || next < 0 || after) {
       return after || next < 0 ? before : next;
+    }
+    if (units.get(before).announces()) {
+      return next;
     }
     boolean titled = units.get(0).isTitle();
     double likenessBefore = likeness(units.get(title), units.get(before));

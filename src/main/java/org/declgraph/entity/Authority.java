@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.declgraph.table.Row;
 import org.declgraph.table.TableException;
 
 /**
@@ -35,6 +36,9 @@ public final class Authority {
 
   private static final Pattern SEPARATOR = Pattern.compile("[、，]|以及|[和与及同]");
 
+  /** 印尼, 南非: in 中印尼. */
+  private static final int LONGEST_SHORT = 2;
+
   private final NameList names;
   private final NameList abbreviations;
   private final NameList initials;
@@ -43,6 +47,7 @@ public final class Authority {
   private final Map<String, List<Sense.Guarded>> guarded;
   private final Set<String> usual;
   private final Map<String, Entity> byId;
+  private final List<Meeting> meetings;
 
   Authority(AuthorityFiles files) {
     names = files.names();
@@ -53,6 +58,7 @@ public final class Authority {
     guarded = files.guarded();
     usual = Set.copyOf(files.usual());
     byId = Collections.unmodifiableMap(new TreeMap<>(files.byId()));
+    meetings = files.meetings().stream().map(this::meeting).toList();
   }
 
   /**
@@ -79,17 +85,49 @@ public final class Authority {
     return named.isPresent() ? named : side(name, context);
   }
 
-  /** The countries that a string of their one-character names stands for (中俄蒙); else none. */
+  /** The countries that a string of their short names stands for (中俄蒙, 中印尼); else none. */
   public List<Entity> abbreviated(String compound, Collection<Entity> context) {
     List<Entity> countries = new ArrayList<>();
-    for (int i = 0; i < compound.length(); i++) {
-      Optional<Entity> country = among(abbreviations.get(compound.substring(i, i + 1)), context);
-      if (country.isEmpty()) {
+    for (int i = 0; i < compound.length(); ) {
+      int length = shortNameAt(compound, i, context);
+      if (length == 0) {
         return List.of();
       }
-      countries.add(country.get());
+      among(abbreviations.get(compound.substring(i, i + length)), context)
+          .ifPresent(countries::add);
+      i += length;
     }
     return List.copyOf(countries);
+  }
+
+  /** The length of the longest short name at a place; 0 where there is none. */
+  private int shortNameAt(String compound, int start, Collection<Entity> context) {
+    for (int length = Math.min(LONGEST_SHORT, compound.length() - start); length > 0; length--) {
+      String name = compound.substring(start, start + length);
+      if (among(abbreviations.get(name), context).isPresent()) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** The standing meetings of states, the likeliest first. */
+  public List<Meeting> meetings() {
+    return meetings;
+  }
+
+  private Meeting meeting(Row row) {
+    List<Entity> parties = row.list("parties").stream().map(this::actor).toList();
+    return new Meeting(row.pattern("title"), parties, row.list("guests"));
+  }
+
+  /** The short names that stand for a country in 中印尼 or 印尼方, the usual ones first. */
+  public List<String> shortNames(Entity country) {
+    return Stream.of(abbreviations, initials)
+        .flatMap(list -> list.all().entrySet().stream())
+        .filter(entry -> entry.getValue().stream().anyMatch(e -> e.id().equals(country.id())))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   public Optional<Entity> byId(String id) {

@@ -33,6 +33,7 @@ final class AuthorityFiles {
   private final Map<String, List<Sense.Guarded>> guarded = new TreeMap<>();
   private final Set<String> usual = new TreeSet<>();
   private final Map<String, Entity> byId = new TreeMap<>();
+  private final List<Row> meetings = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
   private AuthorityFiles() {}
@@ -49,6 +50,7 @@ final class AuthorityFiles {
       rows(lexicon, file(type), "id", "zh", "en", "aliases").forEach(row -> files.add(type, row));
     }
     files.ordinaryWords.forEach(files.names::remove);
+    files.meetings.addAll(rows(lexicon, "meetings", "id", "title", "parties", "guests", "example"));
     if (!files.problems.isEmpty()) {
       throw new TableException(files.problems);
     }
@@ -77,6 +79,11 @@ final class AuthorityFiles {
 
   Map<String, List<Sense.Guarded>> guarded() {
     return guarded;
+  }
+
+  /** The rows of standing meetings, whose parties are not looked up yet. */
+  List<Row> meetings() {
+    return meetings;
   }
 
   /** The ids of countries whose sides need no introduction. */

@@ -3,9 +3,12 @@ package org.declgraph.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.declgraph.entity.Authority;
 import org.declgraph.entity.Entity;
 import org.declgraph.entity.EntityType;
 import org.declgraph.lexicon.Terms;
@@ -16,13 +19,19 @@ final class Holders {
   private static final String MEMBERS = "成员国";
   private static final String COUNTRIES = "国家";
   private static final String HOST = "CN";
+  private static final List<String> JOINERS = List.of("和", "与", "同", "及");
+  private static final List<String> AFTER_STATE = List.of("方面", "政府");
+  private static final List<String> TOGETHER =
+      List.of("", "双方", "三方", "两国", "三国", "两国元首", "两国领导人", "两国政府", "元首", "领导人");
 
   private final List<Entity> parties;
+  private final Authority authority;
   private final Map<String, List<Entity>> byWord = new HashMap<>();
   private final Words words;
 
-  private Holders(List<Entity> parties, Terms terms) {
+  private Holders(List<Entity> parties, Authority authority, Terms terms) {
     this.parties = sorted(parties);
+    this.authority = authority;
     for (Entity party : parties) {
       names(party).forEach(name -> byWord.put(name, List.of(party)));
     }
@@ -33,14 +42,15 @@ final class Holders {
     }
     joint.forEach(word -> byWord.put(word, this.parties));
     List<Entity> guests = guests(this.parties);
-    if (guests.size() > 1) {
-      terms.list("guest-countries").forEach(word -> byWord.put(word, guests));
-    }
+    authority.meetings().stream()
+        .filter(meeting -> meeting.isOf(parties))
+        .flatMap(meeting -> meeting.guests().stream())
+        .forEach(word -> byWord.put(word, guests));
     words = new Words(byWord.keySet());
   }
 
-  static Holders of(List<Entity> parties, Terms terms) {
-    return new Holders(parties, terms);
+  static Holders of(List<Entity> parties, Authority authority, Terms terms) {
+    return new Holders(parties, authority, terms);
   }
 
   /** All parties, ordered by English name. */
@@ -82,38 +92,53 @@ final class Holders {
     return parties.stream().sorted(Comparator.comparing(Entity::label)).toList();
   }
 
-  private static List<String> names(Entity party) {
+  private List<String> names(Entity party) {
     List<String> names = new ArrayList<>(List.of(party.nameZh(), party.canonical()));
     if (party.type() == EntityType.REGION) {
-      String side = party.nameZh().substring(0, 1) + "方";
-      names.addAll(List.of(side, party.nameZh() + "方面", party.nameZh() + "政府"));
+      shortNames(party).forEach(name -> names.add(name + "方"));
+      AFTER_STATE.forEach(word -> names.add(party.nameZh() + word));
     } else if (party.nameZh().endsWith(MEMBERS) || party.nameZh().endsWith(COUNTRIES)) {
       String group = party.nameZh().replaceFirst("(?:" + MEMBERS + "|" + COUNTRIES + ")$", "");
-      names.addAll(List.of(group, group.substring(0, 1) + "方", group + "方面", group + "国家"));
+      names.addAll(List.of(group, group + "方面", group + "国家"));
     }
     return names;
   }
 
-  /** 中俄, 俄中, 中法: the parties' first characters together, in any order. */
-  private static List<String> together(List<Entity> parties) {
+  /** 印尼 and 印, 南非 and 南: what the lexicon has, and the first character. */
+  private List<String> shortNames(Entity country) {
+    Set<String> names = new LinkedHashSet<>(authority.shortNames(country));
+    names.add(country.nameZh().substring(0, 1));
+    return List.copyOf(names);
+  }
+
+  /** 中俄, 俄中, 中印尼, 中国和法国: the parties' names together, in any order. */
+  private List<String> together(List<Entity> parties) {
     if (parties.size() < 2 || parties.size() > 3) {
       return List.of();
     }
     List<String> orders = new ArrayList<>();
-    permute("", parties.stream().map(p -> p.nameZh().substring(0, 1)).toList(), orders);
-    return orders.stream()
-        .flatMap(o -> List.of(o, o + "双方", o + "三方", o + "两国", o + "两国元首").stream())
-        .toList();
+    permute("", parties.stream().map(this::shortNames).toList(), orders);
+    List<String> words = new ArrayList<>();
+    orders.forEach(order -> TOGETHER.forEach(word -> words.add(order + word)));
+    for (String joiner : parties.size() == 2 ? JOINERS : List.<String>of()) {
+      for (int one = 0; one < 2; one++) {
+        Entity first = parties.get(one);
+        Entity second = parties.get(1 - one);
+        words.add(first.nameZh() + joiner + second.nameZh());
+        words.add(first.canonical() + joiner + second.canonical());
+      }
+    }
+    return words;
   }
 
-  private static void permute(String prefix, List<String> rest, List<String> orders) {
+  private static void permute(String prefix, List<List<String>> rest, List<String> orders) {
     if (rest.isEmpty()) {
       orders.add(prefix);
     }
-    for (String next : rest) {
-      List<String> others = new ArrayList<>(rest);
+    for (List<String> next : rest) {
+      List<List<String>> others = new ArrayList<>(rest);
       others.remove(next);
-      permute(prefix + next, others, orders);
+      next.forEach(name -> permute(prefix + name, others, orders));
     }
   }
 }

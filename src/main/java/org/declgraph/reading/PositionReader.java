@@ -40,7 +40,7 @@ public final class PositionReader {
    * @param mentions for each sentence of the paragraphs, in order, its mentions
    */
   public List<Reading> read(Head head, List<Paragraph> paragraphs, List<List<Mention>> mentions) {
-    Holders parties = Holders.of(head.parties(), grammar.rules().terms());
+    Holders parties = Holders.of(head.parties(), grammar.authority(), grammar.rules().terms());
     boolean news = head.kind() == Kind.NEWS_REPORT;
     Carry carry = Carry.of(parties.parties());
     List<Reading> readings = new ArrayList<>();

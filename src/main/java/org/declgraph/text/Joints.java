@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Decides where one line goes on in the next and where a paragraph ends: by the marks at its end,
@@ -13,11 +14,13 @@ final class Joints {
   private static final int SLACK = 6;
   private static final int OVERHANG = 3;
   private static final int INDENT = 4;
+  private static final int MOST_NAMES = 3;
+  private static final int LAST_OF_HEAD = 5;
   private static final int LONGEST_TITLE = 160;
   private static final int LONGEST_HEADING = 60;
   private static final String TITLE_END =
-      "(?:声明|宣言|公报|文件|谈话|讲话|致辞|答记者问|行动计划|行动纲领|共识|公告|聲明|公報|談話|答記者問|行動計劃)"
-          + "(?:[（(](?:全文|摘要|草案|译文|譯文|\\d{4}[^）)]{0,10})[）)])?[》】]?";
+      "(?:声明|宣言|公报|文件|谈话|讲话|致辞|答记者问|行动计划|行动纲领|纲要|共识|公告|条约|新闻稿|倡议|白皮书)[”]?"
+          + "(?:[（(](?:全文|摘要|草案|译文|譯文|\\d{4}[^）)]{0,10})[）)])?[》】〉]?";
   private static final Pattern TITLE = Pattern.compile("^[^。；！]{0,120}" + TITLE_END + "$");
   private static final String YMD =
       "[\\d〇○零oOО一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日";
@@ -25,20 +28,22 @@ final class Joints {
       Pattern.compile(
           "^[（(]?"
               + YMD
-              + "[，,]?[于於在]?[\\p{IsHan}·]{0,14}[）)]?$"
+              + "[，,]?[于在]?[\\p{IsHan}·]{0,14}[）)]?$"
               + "|^[（(]?[\\p{IsHan}·]{2,12}[，,]"
               + YMD
               + "[）)]?$");
-  private static final Pattern AGENCY = Pattern.compile("^[（(](?:新华社|中新社|新華社)[^）)]{2,40}电?電?[）)]$");
+  private static final Pattern MONTH =
+      Pattern.compile("^[（(][\\d〇○零一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,3}月[）)]$");
+  private static final Pattern AGENCY = Pattern.compile("^[（(](?:新华社|中新社)[^）)]{2,40}电?[）)]$");
   private static final Pattern DATELINE =
-      Pattern.compile("^(?:新华社|中新社|中新网|人民网|本报|新華社|中國新聞社)[\\p{IsHan}／/·]{0,14}?\\d{1,2}月\\d{1,2}日");
+      Pattern.compile(
+          "^(?:新华社|中新社|中新网|人民网|新华网|本报)[\\p{IsHan}／/·]{0,14}?(?:\\d{1,2}月)?[\\d一二三四五六七八九十]{1,3}日|^[【\\[](?:新华社|中新社|本报|中央社)|^本报讯");
 
   /** How sentences begin, and headings do not. */
   private static final Pattern SPEAKER =
-      Pattern.compile("^(?:双方|各方|三方|两国|我们|成员国|与会|雙方|兩國|我們|[\\p{IsHan}]方(?!面|向|案|式|法|针))");
+      Pattern.compile("^(?:双方|各方|三方|两国|我们|成员国|与会|[\\p{IsHan}]方(?!面|向|案|式|法|针))");
 
-  private static final String OFFICE_WORD =
-      "(?:主席|总统|总理|首相|国王|外长|外交部长|部长|大臣|书记|苏丹|埃米尔|全权代表|代表|總統|總理|國王|外長)";
+  private static final String OFFICE_WORD = "(?:主席|总统|总理|首相|国王|外长|外交部长|部长|大臣|书记|苏丹|埃米尔|全权代表|代表)";
   private static final Pattern OFFICE =
       Pattern.compile(
           "^[\\p{IsHan}·]{2,24}"
@@ -47,10 +52,11 @@ final class Joints {
               + OFFICE_WORD
               + ")*(?:[\\s\\p{Z}]+[\\p{IsHan}·．]{2,14})*$");
   private static final Pattern SIGNED =
-      Pattern.compile("^[\\p{IsHan}·．.\\s\\p{Z}]+(?:[（(](?:签字|签名|簽字)[）)].*)$");
+      Pattern.compile("^[\\p{IsHan}·．.\\s\\p{Z}]+(?:[（(](?:签字|签名)[）)].*)$");
 
   private final List<Line> lines;
   private final boolean wrapped;
+  private final boolean indents;
   private final int[] measure;
   private final Form[] alone;
 
@@ -68,6 +74,7 @@ final class Joints {
   private Joints(List<Line> lines) {
     this.lines = lines;
     this.wrapped = isWrapped(lines);
+    this.indents = lines.stream().anyMatch(line -> !line.indented());
     this.measure = measures(lines);
     this.alone = new Form[lines.size()];
   }
@@ -75,6 +82,7 @@ final class Joints {
   static Joints of(List<Line> lines) {
     Joints joints = new Joints(lines);
     joints.markTitles();
+    joints.markSubtitle();
     joints.markSignatures();
     joints.markOthers();
     return joints;
@@ -146,6 +154,18 @@ final class Joints {
     }
   }
 
+  /** A line that a dash opens, under the first ones of the text: ——亚太经合组织…会议宣言. */
+  private void markSubtitle() {
+    for (int i = 1; i < Math.min(LAST_OF_HEAD, lines.size() - 1); i++) {
+      Line line = lines.get(i);
+      boolean head = IntStream.range(0, i).noneMatch(before -> lines.get(before).endsSentence());
+      if (head && line.text().matches("^(?:——|—|－－|--)[^—－-].*") && !line.endsSentence()) {
+        Arrays.fill(alone, 0, i + 1, Form.TITLE);
+        return;
+      }
+    }
+  }
+
   private boolean endsTitle(int i) {
     String text = lines.get(i).text();
     return text.length() <= LONGEST_TITLE
@@ -167,7 +187,7 @@ final class Joints {
   private boolean goesOnAsTitle(int i) {
     Line line = lines.get(i);
     Line next = lines.get(i + 1);
-    boolean goesOn = !next.afterGap() || next.text().matches("^(?:关于|關於|联合|聯合|共同).*");
+    boolean goesOn = !next.afterGap() || next.text().matches("^(?:关于|联合|共同).*");
     return goesOn
         && line.text().length() <= LONGEST_TITLE
         && line.text().matches("[^，。；：！？]+")
@@ -189,11 +209,33 @@ final class Joints {
       if (isDate(i)) {
         markDate(i);
       } else if (isAgency(i)) {
-        alone[i] = i > 0 && alone[i - 1] == Form.SIGNATURE ? Form.SIGNATURE : Form.DATELINE;
+        alone[i] = closes(i) ? Form.SIGNATURE : Form.DATELINE;
       } else if (alone[i] == null && begins(i) && isOffice(i)) {
         alone[i] = Form.SIGNATURE;
       }
     }
+    markLastNames();
+  }
+
+  /** The names under the offices of those who sign, where no date follows them. */
+  private void markLastNames() {
+    int first = lines.size();
+    while (first > 0
+        && lines.size() - first < MOST_NAMES
+        && isSigned(first - 1)
+        && alone[first - 1] == null) {
+      first--;
+    }
+    if (first > 0 && alone[first - 1] == Form.SIGNATURE) {
+      Arrays.fill(alone, first, lines.size(), Form.SIGNATURE);
+    }
+  }
+
+  /** An agency's line after the last paragraph of a text, or before the title of the next. */
+  private boolean closes(int i) {
+    boolean ended = i > 0 && alone[i - 1] != Form.TITLE;
+    boolean last = i + 1 == lines.size() || alone[i + 1] == Form.TITLE;
+    return ended && (alone[i - 1] == Form.SIGNATURE || last);
   }
 
   /** A date under a title belongs to the head of a text, one under a body to its signature. */
@@ -203,7 +245,8 @@ final class Joints {
       start--;
     }
     boolean heads =
-        date + 1 < lines.size() && (headBegins(start) || start < date && ends(start - 1));
+        date + 1 < lines.size()
+            && (headBegins(start) || start < date && (ends(start - 1) || announces(start - 1)));
     if (heads) {
       Arrays.fill(alone, start, date, Form.TITLE);
       alone[date] = Form.DATELINE;
@@ -218,7 +261,12 @@ final class Joints {
         && date + 1 < lines.size()
         && !lines.get(date + 1).afterGap()
         && lines.get(date + 1).text().matches("\\p{IsHan}{1,4}")
-        && lines.get(date).text().matches(".*日\\s*[于於].*");
+        && lines.get(date).text().matches(".*日\\s*于.*");
+  }
+
+  /** 全文如下： stands before the title of what is printed. */
+  private boolean announces(int i) {
+    return lines.get(i).compact().endsWith("全文如下：");
   }
 
   private boolean headBegins(int i) {
@@ -232,7 +280,8 @@ final class Joints {
 
   private boolean isDate(int i) {
     Line line = lines.get(i);
-    return line.text().length() <= LONGEST_HEADING && DATE.matcher(line.compact()).matches();
+    return line.text().length() <= LONGEST_HEADING
+        && (DATE.matcher(line.compact()).matches() || MONTH.matcher(line.compact()).matches());
   }
 
   private boolean isAgency(int i) {
@@ -283,7 +332,9 @@ final class Joints {
     if (line.endsSentence() || line.endsInComma()) {
       return false;
     }
-    return wrapped ? isMuchShorter(i) || (isWider(i) && gapAfter(i)) : !isCut(i);
+    return wrapped
+        ? isMuchShorter(i) || (gapAfter(i) && (isWider(i) || (i == 0 && indents)))
+        : !isCut(i);
   }
 
   /** A line of a wrapped paragraph is nearly as wide as its column, the first one by an indent. */
@@ -324,7 +375,9 @@ final class Joints {
       return isDate(i) && goesOn(i);
     }
     if (alone[i] != null || alone[i + 1] != null) {
-      return alone[i] == Form.TITLE && alone[i + 1] == Form.TITLE && !isTitleEnd(i);
+      return alone[i] == Form.TITLE
+          && alone[i + 1] == Form.TITLE
+          && (!isTitleEnd(i) || right.text().startsWith("—"));
     }
     if (left.endsSentence()) {
       return wrapped && !right.afterGap() && !right.indented() && !opens(right) && !endsEarly(i);

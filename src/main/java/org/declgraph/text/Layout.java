@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,11 +13,6 @@ import java.util.regex.Pattern;
  * @param omissions in the order of the source
  */
 public record Layout(SourceText source, List<Block> blocks, List<Omission> omissions) {
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "^(?:新华社|中新社|中新网|人民网|本报|央视网|国际在线|中国日报|澎湃新闻)?[\\p{IsHan}／/·]{0,14}?"
-              + "\\d{1,2}月\\d{1,2}日(?:专)?电(?:[（(][^）)]{0,40}[）)])?");
-
   private static final Pattern PICTURE = Pattern.compile("^(?:图为|上图|下图|左图|右图|图①|▲|△)");
   private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,2}");
   private static final String CREDIT = "credit";
@@ -43,9 +37,10 @@ public record Layout(SourceText source, List<Block> blocks, List<Omission> omiss
     return new Layout(source, withCaptions(blocks, omissions), worded);
   }
 
-  /** A text of the same length in simplified script and with Chinese marks. */
+  /** A text of the same length in simplified script, with Chinese marks and plain figures. */
   private static String legible(String text) {
-    return Punctuation.chinese(Script.isTraditional(text) ? Script.simplified(text) : text);
+    String plain = Figures.plain(text);
+    return Punctuation.chinese(Script.isTraditional(plain) ? Script.simplified(plain) : plain);
   }
 
   /** A paragraph that a picture's credit follows, or that says what a picture shows. */
@@ -113,9 +108,9 @@ public record Layout(SourceText source, List<Block> blocks, List<Omission> omiss
   private static List<Block> blocks(SourceText source, Form form, AlignedText reading) {
     List<Block> blocks = new ArrayList<>();
     int start = 0;
-    Matcher dateline = DATELINE.matcher(reading.text());
-    if (form == Form.BODY && dateline.find()) {
-      start = dateline.end();
+    Optional<Dateline> dateline = Dateline.at(reading.text());
+    if (form == Form.BODY && dateline.isPresent()) {
+      start = dateline.get().end();
       blocks.add(block(source, Form.DATELINE, reading.slice(new Span(0, start))));
     }
     if (start == reading.length()) {
