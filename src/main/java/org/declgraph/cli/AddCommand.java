@@ -40,7 +40,11 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     KeptFiles files = store.store().files().with(CorpusPaths.existing(added));
-    BuildRun run = new BuildRun(terminal, new Build(lexicon, store.base()), verdictFile.read());
+    BuildRun run =
+        new BuildRun(
+            terminal,
+            new Build(lexicon, store.base(), new ProgressLine(terminal)),
+            verdictFile.read());
     ReviewedCorpus reviewed = run.read(files);
     Corpus news = news(reviewed.corpus());
     if (news.declarations().isEmpty()) {

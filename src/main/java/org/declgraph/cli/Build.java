@@ -18,19 +18,25 @@ import org.declgraph.store.Ahead;
 import org.declgraph.store.Contents;
 import org.declgraph.store.KeptFiles;
 import org.declgraph.store.Store;
+import org.declgraph.text.Progress;
 import org.declgraph.text.SourceText;
 import org.declgraph.text.Tagger;
 
 /** The way from files to a store. */
 final class Build {
+  /** What all declarations share, and what follows from them. */
+  private static final int SHARED_GRAPHS = 2;
+
   private final CorpusReader reader;
   private final ShiftRules rules;
   private final IssueScheme scheme;
   private final Iris iris;
   private final String lexiconHash;
   private final Beside<ShapeCheck> check;
+  private final Progress progress;
 
-  Build(Lexicon lexicon, String base) {
+  Build(Lexicon lexicon, String base, Progress progress) {
+    this.progress = progress;
     iris = iris(base);
     check = Beside.run("shapes", Build::start);
     reader = lexicon.load(CorpusReader::new);
@@ -56,7 +62,7 @@ final class Build {
 
   /** Reads files, but for the declarations that were taken out. */
   Corpus read(KeptFiles files) {
-    Corpus corpus = reader.read(files.paths());
+    Corpus corpus = reader.read(files.paths(), progress);
     return new Corpus(
         corpus.declarations().stream()
             .filter(read -> !files.removed().contains(read.declaration().id()))
@@ -78,8 +84,12 @@ final class Build {
     var graphs = Ahead.of(new GraphBuilder(iris, scheme.issues()).graphs(corpus, steps::result));
     List<SourceText> sources = sources(corpus);
     List<String> used = sources.stream().map(SourceText::path).toList();
-    return store.replace(
-        hash(reviewed), new Contents(shapes.checked(graphs), sources, files.using(used)));
+    String hash = hash(reviewed);
+    try (Progress.Steps loading =
+        progress.begin("loading", "graphs", corpus.declarations().size() + SHARED_GRAPHS)) {
+      var checked = shapes.checked(graphs).peek(graph -> loading.done(1));
+      return store.replace(hash, new Contents(checked, sources, files.using(used)));
+    }
   }
 
   private static List<SourceText> sources(Corpus corpus) {

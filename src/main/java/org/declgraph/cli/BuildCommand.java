@@ -36,7 +36,9 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    BuildRun run = new BuildRun(terminal, new Build(lexicon, base), verdictFile.read());
+    BuildRun run =
+        new BuildRun(
+            terminal, new Build(lexicon, base, new ProgressLine(terminal)), verdictFile.read());
     KeptFiles files = KeptFiles.NONE.with(paths.existing());
     ReviewedCorpus reviewed = run.read(files);
     Corpus corpus = reviewed.corpus();

@@ -113,7 +113,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Corpus read(Lexicon by) {
-    return by.load(CorpusReader::new).read(corpus.existing());
+    return by.load(CorpusReader::new).read(corpus.existing(), new ProgressLine(terminal));
   }
 
   private Comparison comparison() {

@@ -39,7 +39,11 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    BuildRun run = new BuildRun(terminal, new Build(lexicon, store.base()), verdictFile.read());
+    BuildRun run =
+        new BuildRun(
+            terminal,
+            new Build(lexicon, store.base(), new ProgressLine(terminal)),
+            verdictFile.read());
     KeptFiles files = store.store().files();
     Corpus corpus = run.read(files).corpus();
     KeptFiles rest = rest(files, corpus);

@@ -22,6 +22,7 @@ import org.declgraph.table.Problem;
 import org.declgraph.text.Form;
 import org.declgraph.text.Furniture;
 import org.declgraph.text.Paragraph;
+import org.declgraph.text.Progress;
 import org.declgraph.text.Refusal;
 import org.declgraph.text.Sentence;
 import org.declgraph.text.Tagger;
@@ -55,13 +56,29 @@ public final class CorpusReader {
    * that were found are read through side by side.
    */
   public Corpus read(List<Path> corpus) {
-    Declarations found = declarations.read(corpus);
+    return read(corpus, Progress.NONE);
+  }
+
+  /** The same, telling how far it has come. */
+  public Corpus read(List<Path> corpus, Progress progress) {
+    Declarations found = declarations.read(corpus, progress);
     List<Refusal> refusals = new ArrayList<>(found.refusals());
     found.unused().forEach(row -> refusals.add(refusal(row)));
-    return new Corpus(
-        found.declarations().parallelStream().map(this::read).toList(),
-        refusals,
-        found.omissions());
+    return new Corpus(readAll(found.declarations(), progress), refusals, found.omissions());
+  }
+
+  private List<ReadDeclaration> readAll(List<Declaration> found, Progress progress) {
+    long total = found.stream().mapToLong(CorpusReader::sentences).sum();
+    try (Progress.Steps steps = progress.begin("reading positions", "sentences", total)) {
+      return found.parallelStream()
+          .map(this::read)
+          .peek(read -> steps.done(read.sentences().size()))
+          .toList();
+    }
+  }
+
+  private static long sentences(Declaration declaration) {
+    return declaration.paragraphs().stream().mapToLong(p -> p.sentences().size()).sum();
   }
 
   private static Refusal refusal(Problem row) {

@@ -14,6 +14,7 @@ import org.declgraph.text.FileContent;
 import org.declgraph.text.Furniture;
 import org.declgraph.text.Layout;
 import org.declgraph.text.Omission;
+import org.declgraph.text.Progress;
 import org.declgraph.text.Refusal;
 import org.declgraph.text.Sentence;
 import org.declgraph.text.SourceReader;
@@ -44,8 +45,13 @@ public final class DeclarationReader {
    * @throws org.declgraph.table.TableException naming every row of a table that cannot be used
    */
   public Declarations read(List<Path> corpus) {
+    return read(corpus, Progress.NONE);
+  }
+
+  /** The same, telling how far it has come. */
+  public Declarations read(List<Path> corpus, Progress progress) {
     Corrections corrections = Corrections.beside(corpus, authority);
-    return of(new SourceReader().readAll(corpus), corrections);
+    return of(new SourceReader().readAll(corpus, progress), corrections);
   }
 
   /** The declarations in files already read; the same whatever their order and names. */

@@ -27,16 +27,30 @@ public final class SourceReader {
    * @throws UncheckedIOException if a folder cannot be listed
    */
   public List<FileContent> readAll(List<Path> corpus) {
+    return readAll(corpus, Progress.NONE);
+  }
+
+  /** The same, telling how far it has come. */
+  public List<FileContent> readAll(List<Path> corpus, Progress progress) {
+    List<Place> places = corpus.stream().flatMap(SourceReader::places).toList();
     List<FileContent> contents = new ArrayList<>();
-    for (Path path : corpus) {
-      if (Files.isDirectory(path)) {
-        filesIn(path).forEach(file -> contents.add(read(path, file)));
-      } else {
-        contents.add(read(path.toAbsolutePath().getParent(), path.toAbsolutePath()));
+    try (Progress.Steps steps = progress.begin("reading", "files", places.size())) {
+      for (Place place : places) {
+        contents.add(read(place.folder(), place.file()));
+        steps.done(1);
       }
     }
     contents.sort(Comparator.comparing(FileContent::path));
     return contents;
+  }
+
+  /** A file and the folder that its path is told from. */
+  private record Place(Path folder, Path file) {}
+
+  private static Stream<Place> places(Path path) {
+    return Files.isDirectory(path)
+        ? filesIn(path).stream().map(file -> new Place(path, file))
+        : Stream.of(new Place(path.toAbsolutePath().getParent(), path.toAbsolutePath()));
   }
 
   /** Reads one file below a folder. */
