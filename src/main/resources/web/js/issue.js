@@ -4,6 +4,7 @@ import { address, rows } from "./data.js";
 import { holders, label, labelLanguage, t } from "./words.js";
 import { difference, family, pairs } from "./text.js";
 import { badge, card } from "./position.js";
+import { missing } from "./missing.js";
 import { seriesName, seriesOf } from "./series.js";
 import { bars, byYear, marks } from "./chart.js";
 
@@ -122,6 +123,12 @@ function picture(occasions, years, days) {
   return h("figure", {}, few ? marks(days) : bars(years), h("figcaption", { class: "help" }, name));
 }
 
+/** What stands further down: on a phone one would not guess it. */
+function contents(steps, redlines, named) {
+  const parts = [["h-said", "timeline", true], ["h-steps", "steps", steps.length > 0], ["h-redline", "redline", redlines !== ""], ["h-named", "who_else", named.length > 0]];
+  return h("p", { class: "more jump" }, `${t("jump")}: `, parts.filter(([, , there]) => there).map(([id, word], i) => [i ? " · " : "", link(`#${id}`, t(word))]));
+}
+
 /** The occasions of a series, or of all: those of a page, and how many there are. */
 function occasionsOf(issue, series, offset, limit) {
   const [parties, kind] = series ? series.split("|") : [];
@@ -146,6 +153,7 @@ export async function render({ id, query, replace }) {
     declaration ? rows("shifts", { issue: id, declaration }) : [],
     many && chosen ? occasionsOf(id, chosen) : many ? rows("issues-by-year", { issue: id }) : shown]);
   const row = scheme[0] ?? { issue: id };
+  if (scheme.length === 0 && shown.total === 0) return missing(id);
   const days = byDate(positions);
   const change = (changes, place = "") => {
     const next = new URLSearchParams(query);
@@ -158,18 +166,19 @@ export async function render({ id, query, replace }) {
   return h("div", { class: "issue" },
     h("p", { class: "crumb" }, t("issue"), row.group && [" · ", h("span", { lang: labelLanguage(row, "group") }, label(row, "group"))]),
     h("h1", { lang: labelLanguage(row, "issue") }, label(row, "issue") || id),
-    h("p", { class: "help" }, `${row.positions ?? 0} ${t("positions")} · ${row.declarations ?? 0} ${t("declarations").toLowerCase()}`),
+    h("p", { class: "help" }, `${row.positions ?? 0} ${t("positions")} · ${row.declarations ?? 0} ${t("said_in")}`),
     series.length > 1 && choice(t("series"), [["", t("all")], ...series.map((s) => [seriesOf(s), seriesName(s)])], chosen,
       (value) => change({ series: value, from: "", a: "", b: "" })),
     leaving(id),
     positions.length > 0 && picture(shown, chosen ? byYear(charted) : charted, days),
+    positions.length > 0 && contents(steps, redlines, named),
     pager({ total: shown.total, from }, shown.length, change),
     h("div", { class: "columns" },
       h("div", {},
-        h("h2", {}, t("timeline")), positions.length === 0 ? h("p", { class: "state" }, t("nothing")) : [...days.entries()].map(([d, l]) => dayOf(d, l))),
+        h("h2", { id: "h-said" }, t("timeline")), positions.length === 0 ? h("p", { class: "state" }, t("nothing")) : [...days.entries()].map(([d, l]) => dayOf(d, l))),
       h("aside", {},
         h("h2", { id: "h-steps" }, t("steps")), h("p", { class: "help" }, t("steps_help")), stepList(steps),
         redlines,
-        named.length > 0 && h("section", {}, h("h2", {}, t("who_else")), h("ul", { class: "chips" }, named.map((n) =>
+        named.length > 0 && h("section", {}, h("h2", { id: "h-named" }, t("who_else")), h("ul", { class: "chips" }, named.map((n) =>
           h("li", {}, link(`/entity/${n.entity}`, h("span", { lang: labelLanguage(n, "entity") }, label(n, "entity"))), ` ${n.positions}`)))))));
 }

@@ -90,7 +90,7 @@ function grouped(issues) {
 
 function matrix(declarations, cells, silences) {
   const at = new Map(cells.map((c) => [`${c.issue} ${c.declaration}`, c]));
-  const quiet = new Map(silences.map((s) => [`${s.issue} ${s.date_to} ${s.series}`, s.kind]));
+  const quiet = new Map(silences.map((s) => [`${s.issue} ${s.declaration}`, s.kind]));
   const issues = new Map();
   for (const c of cells) {
     const row = issues.get(c.issue) ?? { ...c, positions: 0 };
@@ -102,7 +102,7 @@ function matrix(declarations, cells, silences) {
       row.group && h("tr", { class: "group" }, h("th", { scope: "rowgroup", colspan: declarations.length + 1, lang: labelLanguage(row, "group") }, label(row, "group"))),
       members.map((m) => h("tr", { "data-issue": m.issue, "data-label": `${m.issue} ${m.issue_zh ?? ""} ${m.issue_en ?? ""}`.toLowerCase() },
         h("th", { scope: "row" }, link(`/issue/${m.issue}`, h("span", { lang: labelLanguage(m, "issue") }, label(m, "issue")))),
-        declarations.map((d) => cell(m, d, at.get(`${m.issue} ${d.declaration}`), quiet.get(`${m.issue} ${d.date} ${d.parties} ${d.kind}`)))))));
+        declarations.map((d) => cell(m, d, at.get(`${m.issue} ${d.declaration}`), quiet.get(`${m.issue} ${d.declaration}`)))))));
   return h("table", { class: "matrix" }, h("caption", { class: "visually-hidden" }, t("matrix")),
     h("thead", {},
       h("tr", {}, h("td", { rowspan: 2 }), occasions(declarations).map((o) => h("th", { scope: "colgroup", colspan: o.span }, o.date ?? "—"))),
@@ -136,7 +136,7 @@ export async function render({ query, go }) {
   const { chosen, total, count, shown } = found;
   const declaration = shown.map((d) => d.declaration).join(";");
   const [cells, silences] = shown.length === 0 ? [[], []]
-    : await Promise.all([rows("issues-by-occasion", { declaration }), rows("silences", { declaration })]);
+    : await Promise.all([rows("issues-by-occasion", { declaration }), rows("silences-by-occasion", { declaration })]);
   const table = matrix(shown, cells, silences);
   return h("div", { class: "overview" },
     h("div", { class: "lead" }, h("h1", {}, t("overview")), h("p", {}, t("tagline"))),

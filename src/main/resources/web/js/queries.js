@@ -38,11 +38,15 @@ function brief(name) {
 /** Columns of English names joined by semicolons. */
 const NAMES = ["holders", "holder", "parties"];
 
+/** Columns of words that the interface has too. */
+const TERMS = ["relation", "kind", "voice", "completeness", "type", "relation_from", "relation_to"];
+
 function cell(value, column) {
   if (value === undefined) return "";
   const text = String(value);
   if (/^https?:\/\//.test(text)) return h("a", { href: local(text), title: text }, brief(text.replace(/^.*[/#]/, "")));
   if (NAMES.includes(column)) return holders(text);
+  if (TERMS.includes(column)) return t(text);
   if (column === "declaration") return link(`/declaration/${text}`, text);
   if (column === "issue" || column === "issues") return text.split(";").filter(Boolean).map((i, n) => [n ? ", " : "", link(`/issue/${i}`, i)]);
   return text;
@@ -51,7 +55,7 @@ function cell(value, column) {
 function table(query, found) {
   return h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": summary(query) }, h("table", { class: "rows" },
     h("caption", { class: "visually-hidden" }, summary(query)),
-    h("thead", {}, h("tr", {}, query.columns.map((c) => h("th", { scope: "col" }, c)))),
+    h("thead", {}, h("tr", {}, query.columns.map((c) => h("th", { scope: "col", title: c }, t(c))))),
     h("tbody", {}, found.map((row) => h("tr", {}, query.columns.map((c) =>
       h("td", { class: /^\d{4}-\d\d-\d\d$/.test(row[c]) ? "day" : String(row[c] ?? "").length > 24 && !String(row[c]).startsWith("http") ? "long" : undefined, lang: /[\u4e00-\u9fff]/.test(String(row[c] ?? "")) ? "zh" : "en" }, cell(row[c], c))))))));
 }

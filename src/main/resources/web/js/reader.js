@@ -4,6 +4,7 @@ import { rows } from "./data.js";
 import { holders, label, t } from "./words.js";
 import { family, lastPart } from "./text.js";
 import { badge, strength } from "./position.js";
+import { missing } from "./missing.js";
 
 /** Sentences of a copy that another copy has better: the reader shows the better. */
 const POORER = "poorer witness";
@@ -85,7 +86,7 @@ export async function render({ id, query }) {
     rows("declarations", { declaration: id }), ...["sentences", "positions", "mentions", "variants", "doubts"].map((q) => rows(q, { declaration: id }))]);
   const head = heads[0];
   const shown = sentences.filter((row) => row.reason !== POORER);
-  if (!head) return h("div", { class: "state" }, h("h1", {}, t("nothing")), h("p", {}, id));
+  if (!head) return missing(id);
   const of = { positions: bySentence(positions), mentions: bySentence(mentions), variants: bySentence(variants) };
   const panel = h("aside", { class: "panel", "aria-live": "polite", "aria-label": t("declaration") }, h("p", { class: "help" }, t("reader_help")));
   const choose = (position) => panel.replaceChildren(details(position));

@@ -99,7 +99,7 @@ export async function render({ query, go }) {
       if (mine !== turn) return undefined;
       return results.replaceChildren(h("p", { class: "help" }, `${found.length} ${t("found")}`),
         ...(found.length === 0 ? [h("p", { class: "state" }, t("nothing"))] : found.map((r) => hit(r, show))),
-        found.length >= FEW && !most && h("button", { type: "button", onclick: () => find(text, MANY) }, t("more")));
+        ...(found.length >= FEW && !most ? [h("button", { type: "button", onclick: () => find(text, MANY) }, t("more"))] : []));
     } catch (error) {
       return results.replaceChildren(h("p", { class: "state", role: "alert" }, t(error.message)));
     }

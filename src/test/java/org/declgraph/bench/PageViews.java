@@ -56,7 +56,7 @@ final class PageViews {
     Map<String, String> page = with(of(series), "limit", SHOWN, "offset", from);
     String shown = declarations(asker.rows("timeline", page));
     asker.rows("issues-by-occasion", Map.of("declaration", shown));
-    asker.rows("silences", Map.of("declaration", shown));
+    asker.rows("silences-by-occasion", Map.of("declaration", shown));
   }
 
   private void issue() {

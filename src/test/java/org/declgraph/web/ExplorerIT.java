@@ -118,7 +118,7 @@ class ExplorerIT {
         "/",
         "/issue/outer-space",
         "/declaration/" + declaration("2023-03-21"),
-        "/entity/united-nations",
+        "/entity/un",
         "/network",
         "/network?kind=entities&least=3",
         "/search?q=" + encoded("乌克兰"),
@@ -133,7 +133,8 @@ class ExplorerIT {
   void opensWithoutFaultOrBarrier(String view) {
     browser.go(view);
     assertFalse(browser.text("h1").isBlank());
-    assertEquals(0, browser.all("[role=alert]").size());
+    assertEquals(0, browser.all("[role=alert], div.state").size());
+    assertFalse(browser.text("main").matches("(?s).*\\b(false|null|undefined|NaN)\\b.*"), view);
     assertEquals(List.of(), browser.barriers());
     browser.find("#theme").click();
     assertEquals(List.of(), browser.barriers());
