@@ -147,6 +147,17 @@ final class Browser implements AutoCloseable {
     return faults;
   }
 
+  /** Words that stand on the page by a mistake of its scripts; a value in a table may be one. */
+  List<?> strayWords() {
+    return (List<?>)
+        run(
+            "const walk = document.createTreeWalker(document.querySelector('main'), 4);"
+                + " const found = []; while (walk.nextNode())"
+                + " if (/^(false|true|null|undefined|NaN)$/.test(walk.currentNode.data.trim())"
+                + " && !walk.currentNode.parentElement.closest('td, .yasgui-place'))"
+                + " found.push(walk.currentNode.data); return found");
+  }
+
   /** The serious and critical faults that axe finds in the page. */
   List<String> barriers() {
     try (InputStream axe = Browser.class.getResourceAsStream("/axe.min.js")) {
