@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.declgraph.declaration.Declaration;
 import org.declgraph.entity.Entity;
@@ -26,6 +27,8 @@ public record Claim(
     Declaration declaration, String date, LinkedPosition stated, List<String> words) {
   /** How many characters before a favoured target may hold a turn of meaning. */
   private static final int BEFORE_TARGET = 4;
+
+  private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}\\s]");
 
   public Claim {
     words = List.copyOf(words);
@@ -78,7 +81,7 @@ public record Claim(
 
   /** The target without punctuation: what makes two wordings the same. */
   public String bareTarget() {
-    return target().replaceAll("[\\p{P}\\p{S}\\s]", "");
+    return MARKS.matcher(target()).replaceAll("");
   }
 
   public String cue() {

@@ -3,6 +3,7 @@ package org.declgraph.claim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,8 @@ final class Likeness {
   private final double name;
   private final double actor;
   private final Map<String, Map<String, Double>> weights = new HashMap<>();
+
+  private final Map<Claim, String> bare = new IdentityHashMap<>();
 
   /** Weighs the words of all claims of a series. */
   Likeness(List<Claim> claims, ClaimLexicon lexicon) {
@@ -49,12 +52,16 @@ final class Likeness {
    * targets' words that they share.
    */
   double ofBoth(Claim one, Claim other, String issue) {
-    if (one.bareTarget().equals(other.bareTarget())) {
+    if (bare(one).equals(bare(other))) {
       return 1;
     }
     double both = weight(one.words(), issue) + weight(other.words(), issue);
     double shared = weight(shared(one, other), issue) + weight(shared(other, one), issue);
     return both == 0 ? 0 : shared / both;
+  }
+
+  private String bare(Claim claim) {
+    return bare.computeIfAbsent(claim, Claim::bareTarget);
   }
 
   /** The same, but for the shorter target alone: how much of it is found in the longer. */

@@ -1,7 +1,9 @@
 package org.declgraph.claim;
 
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.declgraph.position.Family;
 import org.declgraph.position.Relation;
@@ -10,6 +12,19 @@ import org.declgraph.position.Relation;
 public final class Pairing {
   private final ClaimLexicon lexicon;
   private final Likeness likeness;
+  private final Map<Claim, Traits> traits = new IdentityHashMap<>();
+
+  /** What every pair with a claim asks of it. */
+  private record Traits(List<String> holders, Set<String> misuses, boolean harm) {
+    boolean sameHolders(Traits other) {
+      return holders.equals(other.holders);
+    }
+
+    /** Whether one of the two speaks for the other's holders too. */
+    boolean overlap(Traits other) {
+      return holders.containsAll(other.holders) || other.holders.containsAll(holders);
+    }
+  }
 
   Pairing(ClaimLexicon lexicon, Likeness likeness) {
     this.lexicon = lexicon;
@@ -21,8 +36,8 @@ public final class Pairing {
    * not belong together. Claims of the same holders come before all others.
    */
   double rank(Claim earlier, Claim later, String issue) {
-    boolean sameHolders = earlier.holders().equals(later.holders());
-    if ((!sameHolders && !overlap(earlier, later)) || isUnlike(earlier, later)) {
+    boolean sameHolders = sameHolders(earlier, later);
+    if ((!sameHolders && !of(earlier).overlap(of(later))) || isUnlike(earlier, later)) {
       return 0;
     }
     if (likeness(earlier, later, issue) < leastLikeness(earlier, later)
@@ -47,7 +62,7 @@ public final class Pairing {
   double likeness(Claim earlier, Claim later, String issue) {
     boolean sameRelation =
         earlier.relation() == later.relation() || lexicon.cameAbout(earlier, later);
-    boolean samePosition = sameRelation && earlier.holders().equals(later.holders());
+    boolean samePosition = sameRelation && sameHolders(earlier, later);
     double part = lexicon.number(samePosition ? "part" : "part-other-position");
     return part * likeness.ofShorter(earlier, later, issue)
         + (1 - part) * likeness.ofBoth(earlier, later, issue);
@@ -57,36 +72,38 @@ public final class Pairing {
   private boolean isSameDemand(Claim earlier, Claim later, String issue) {
     return !earlier.addressee().isEmpty()
         && earlier.addressee().equals(later.addressee())
-        && earlier.holders().equals(later.holders())
+        && sameHolders(earlier, later)
         && likeness.ofShorter(earlier, later, issue) >= lexicon.number("part-of-demand");
   }
 
-  /** Whether one of the two speaks for the other's holders too. */
-  private static boolean overlap(Claim earlier, Claim later) {
-    List<String> before = earlier.holders();
-    List<String> after = later.holders();
-    return before.containsAll(after) || after.containsAll(before);
+  private boolean sameHolders(Claim earlier, Claim later) {
+    return of(earlier).sameHolders(of(later));
+  }
+
+  private Traits of(Claim claim) {
+    return traits.computeIfAbsent(
+        claim, c -> new Traits(c.holders(), lexicon.turns("misuse", c.target()), isHarm(c)));
   }
 
   private boolean isUnlike(Claim earlier, Claim later) {
     return earlier.urgesAnother(later)
         || earlier.isOnOtherCountries(later)
         || Ordinals.in(earlier.target()).differ(Ordinals.in(later.target()))
-        || isOtherMisuse(earlier.target(), later.target())
+        || isOtherMisuse(earlier, later)
         || isHarmBeside(earlier, later)
         || (isOpposed(earlier, later) && !isOneTurn(earlier, later));
   }
 
   /** Whether both name what is done to a thing, and not the same: 政治化, and 双重标准. */
-  private boolean isOtherMisuse(String earlier, String later) {
-    Set<String> before = lexicon.turns("misuse", earlier);
-    Set<String> after = lexicon.turns("misuse", later);
+  private boolean isOtherMisuse(Claim earlier, Claim later) {
+    Set<String> before = of(earlier).misuses();
+    Set<String> after = of(later).misuses();
     return !before.isEmpty() && !after.isEmpty() && Collections.disjoint(before, after);
   }
 
   /** Whether of two of one family one is about a harm to what the other is about: 违反《公约》. */
   private boolean isHarmBeside(Claim earlier, Claim later) {
-    return earlier.family() == later.family() && isHarm(earlier) != isHarm(later);
+    return earlier.family() == later.family() && of(earlier).harm() != of(later).harm();
   }
 
   private boolean isHarm(Claim claim) {
@@ -106,7 +123,7 @@ public final class Pairing {
   }
 
   private double leastLikeness(Claim earlier, Claim later) {
-    boolean sameHolders = earlier.holders().equals(later.holders());
+    boolean sameHolders = sameHolders(earlier, later);
     double least = lexicon.number(relationThreshold(earlier, later));
     return sameHolders ? least : Math.max(least, lexicon.number("likeness-between-holders"));
   }
