@@ -101,10 +101,12 @@ final class HeadSearch {
       return Optional.empty();
     }
     String preposition = text.substring(at, at + length);
-    Optional<Predicate> head = afterCloser(at + length, preposition, trail);
+    Optional<Predicate> head =
+        onTopic(at + length, preposition, trail)
+            .or(() -> afterCloser(at + length, preposition, trail));
     return head.isPresent() || phraseWords.closed().contains(preposition)
         ? head
-        : afterOpenPhrase(at + length, preposition, trail);
+        : heads(at + length + 2, after(at + length, preposition, trail)).findFirst();
   }
 
   private Optional<Predicate> afterCloser(int start, String preposition, Trail trail) {
@@ -126,15 +128,15 @@ final class HeadSearch {
     return !outline.encloses(next - 1) || "》”".indexOf(text.charAt(next - 1)) >= 0;
   }
 
-  /** 就…加强协作: first the verb whose object is joint work and nothing else. */
-  private Optional<Predicate> afterOpenPhrase(int start, String preposition, Trail trail) {
-    IntFunction<Optional<Predicate>> after =
-        next -> from(next, trail.withPhrase(new Phrase(preposition, new Span(start, next), "")));
-    Optional<Predicate> joint =
-        preposition.equals(ON)
-            ? heads(start + 1, after).filter(this::isJointWork).findFirst()
-            : Optional.empty();
-    return joint.or(() -> heads(start + 2, after).findFirst());
+  /** 就…加强协作: the verb whose object is joint work and nothing else. */
+  private Optional<Predicate> onTopic(int start, String preposition, Trail trail) {
+    return preposition.equals(ON)
+        ? heads(start + 1, after(start, preposition, trail)).filter(this::isJointWork).findFirst()
+        : Optional.empty();
+  }
+
+  private IntFunction<Optional<Predicate>> after(int start, String preposition, Trail trail) {
+    return next -> from(next, trail.withPhrase(new Phrase(preposition, new Span(start, next), "")));
   }
 
   private Stream<Predicate> heads(int from, IntFunction<Optional<Predicate>> after) {

@@ -35,12 +35,6 @@ final class CommitmentTargets {
 
   /** The target; empty where there is none, or where it says nothing by itself: 以下措施, 沟通. */
   Span of(Scene scene, Predicate head) {
-    Span target = named(scene, head);
-    boolean says = target.length() >= LEAST_NAMED && !pointer.standsIn(scene.text(), target);
-    return says ? target : new Span(target.start(), target.start());
-  }
-
-  private Span named(Scene scene, Predicate head) {
     if (head.cue().frame() == Frame.PROVIDE) {
       return head.field();
     }
@@ -50,7 +44,20 @@ final class CommitmentTargets {
     if (head.cue().is(Trait.TURNS) && !object.isEmpty()) {
       return new Span(head.match().span().start(), object.end());
     }
-    return topic(scene, head, object).orElseGet(() -> withoutDegree(scene.text(), object));
+    return topic(scene, head, object)
+        .orElseGet(() -> saying(scene.text(), withoutDegree(scene.text(), object)));
+  }
+
+  private Span saying(String text, Span object) {
+    boolean says = object.length() >= LEAST_NAMED && !pointer.standsIn(text, object);
+    return says ? object : new Span(object.start(), object.start());
+  }
+
+  /** Whether holders only say that they will work together: 就…加强协作. */
+  boolean isJointWork(Scene scene, Predicate head) {
+    Span object = targets.bare(scene.text(), head.field());
+    return head.cue().relation() == Relation.COOPERATES_ON
+        && jointWorkOnly.standsIn(scene.text(), object);
   }
 
   /** 就粮食安全加强协作: where the object is joint work alone, what it is on. */

@@ -83,7 +83,10 @@ final class Commitments {
     discourse.markIf(head.trail().duty() && reported, Mark.URGED);
     if (discourse.commitments() < MOST) {
       discourse.commit();
-      Relation relation = relation(head.cue(), discourse.text(), made.target());
+      Relation relation =
+          targets.isJointWork(discourse.scene(), head)
+              ? Relation.COOPERATES_ON
+              : relation(head.cue(), discourse.text(), made.target());
       Stance stance = new Stance(relation, OptionalInt.empty(), true, evidence.reaffirmed(head));
       evidence.add(discourse, evidence.basis(discourse, head, stance), made.target());
     }

@@ -26,6 +26,7 @@ final class Promises {
   private final Words promises;
   private final Words welcomed;
   private final Turn sharedEffort;
+  private final Turn pointer;
   private final Turn devotion;
   private final Turn orderOrAim;
 
@@ -36,6 +37,7 @@ final class Promises {
     promises = grammar.rules().words("promise");
     welcomed = grammar.rules().words("welcomed-promise");
     sharedEffort = grammar.rules().turn("shared-effort");
+    pointer = grammar.rules().turn("pointer");
     devotion = grammar.rules().turn("devotion");
     orderOrAim = grammar.rules().turn("order-or-aim");
   }
@@ -50,7 +52,9 @@ final class Promises {
     }
     discourse.mark(Mark.PROMISED);
     Span promised = new Span(end, clause.end());
-    if (promised.length() < LEAST || sharedEffort.standsIn(text, promised)) {
+    if (promised.length() < LEAST
+        || sharedEffort.standsIn(text, promised)
+        || pointer.standsIn(text, promised)) {
       return false;
     }
     discourse.mark(Mark.CUE);
