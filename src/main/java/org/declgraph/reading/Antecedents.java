@@ -10,10 +10,12 @@ import org.declgraph.text.Span;
 final class Antecedents {
   private final PreviousClause previousClause;
   private final Turn setting;
+  private final Turn effect;
 
   Antecedents(Grammar grammar) {
     previousClause = new PreviousClause(grammar, new Sayings(grammar.rules()));
     setting = grammar.rules().turn("setting");
+    effect = grammar.rules().turn("harmful-effect");
   }
 
   /** The deeds of somebody who is blamed, else the clauses since the last position; or none. */
@@ -32,7 +34,11 @@ final class Antecedents {
             .filter(clause -> !clause.isEmpty() && !isOnlySaid(discourse, clause))
             .toList();
     int judged = discourse.last().map(Position::target).map(Span::end).orElse(0);
-    List<Span> fresh = clauses.stream().filter(clause -> clause.start() >= judged).toList();
+    List<Span> fresh =
+        clauses.stream()
+            .filter(clause -> clause.start() >= judged)
+            .filter(clause -> !effect.standsIn(discourse.text(), clause))
+            .toList();
     return fresh.isEmpty() ? lastStatement(discourse, clauses) : fresh;
   }
 

@@ -10,6 +10,8 @@ import org.declgraph.text.Span;
 
 /** Reads a clause: who speaks, whether it goes on with what governs, what it says by itself. */
 final class ClauseReader {
+  private static final String SEMICOLON = "；";
+
   private final Openings openings;
   private final HeadFinder heads;
   private final Actors actors;
@@ -43,6 +45,9 @@ final class ClauseReader {
     Span body = new Span(openings.afterConjunctions(discourse.text(), span), span.end());
     if (body.isEmpty()) {
       return;
+    }
+    if (discourse.text().startsWith(SEMICOLON, span.start() - 1)) {
+      discourse.begin();
     }
     Speech before = discourse.speech();
     Optional<Subject> subject = subjects.in(discourse, body);

@@ -10,6 +10,7 @@ import org.declgraph.clause.Outline;
 import org.declgraph.clause.Scene;
 import org.declgraph.position.Attribution;
 import org.declgraph.position.Position;
+import org.declgraph.position.Relation;
 import org.declgraph.position.Role;
 import org.declgraph.text.Span;
 
@@ -99,6 +100,13 @@ final class Discourse {
 
   void release() {
     governor = Optional.empty();
+  }
+
+  /** After a semicolon: a clause that is backed goes no further, nor does what somebody did. */
+  void begin() {
+    governor = governor.filter(open -> open.relation() != Relation.SUPPORTS);
+    marks.remove(Mark.FOREIGN);
+    deeds.clear();
   }
 
   /** Who is talked about where nothing is said of him yet. */

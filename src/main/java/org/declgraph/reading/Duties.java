@@ -24,6 +24,7 @@ final class Duties {
   private final Turn received;
   private final Turn becoming;
   private final Turn place;
+  private final Turn undoing;
 
   Duties(Grammar grammar, Predicates predicates) {
     this.predicates = predicates;
@@ -33,6 +34,7 @@ final class Duties {
     received = grammar.rules().turn("received");
     becoming = grammar.rules().turn("becoming");
     place = grammar.rules().turn("place");
+    undoing = grammar.rules().turn("undoing");
   }
 
   Basis backing(Discourse discourse, Obligation said) {
@@ -59,7 +61,9 @@ final class Duties {
   }
 
   private static boolean isKeeping(Predicate head) {
-    return head.cue().frame() == Frame.OBJECT && !head.cue().isCommitment();
+    return head.cue().frame() == Frame.OBJECT
+        && !head.cue().isCommitment()
+        && head.cue().relation() != Relation.NOTES;
   }
 
   private static Span deed(Predicate head, Span duty) {
@@ -88,13 +92,14 @@ final class Duties {
   void ofTopic(Discourse discourse, Obligation said) {
     String text = discourse.text();
     Span duty = said.duty();
-    if (received.standsIn(text, duty)) {
+    if (received.standsIn(text, duty) && !undoing.standsIn(text, duty)) {
       back(discourse, said, said.subject());
     } else if (isVerbAfterBe(discourse, duty)) {
       Span deed = new Span(duty.start() + BE.length(), duty.end());
       evidence.addEach(discourse, backing(discourse, said), deed);
     } else if (becoming.standsIn(text, duty)
         || isThings(discourse, said)
+        || undoing.standsIn(text, duty)
         || said.is(Norm.Sense.BAN)
         || said.is(Norm.Sense.LIMIT)) {
       Span whole = new Span(said.subject().start(), duty.end());

@@ -106,11 +106,19 @@ final class Obligations {
       everybodys(discourse, said);
     } else if (isHolders(discourse, said.subject())) {
       duties.keep(discourse, said);
-    } else if (actors.isActor(discourse.scene(), said.subject())) {
+    } else if (isSomebody(discourse, said.subject())) {
       somebodys(discourse, said);
     } else {
       duties.ofTopic(discourse, said);
     }
+  }
+
+  /** 有关国家, and 对当事方有影响的国家 by its last word. */
+  private boolean isSomebody(Discourse discourse, Span subject) {
+    int of = discourse.text().lastIndexOf(OF, subject.end() - 1);
+    Span last = new Span(Math.max(of + 1, subject.start()), subject.end());
+    return actors.isActor(discourse.scene(), subject)
+        || of > subject.start() && last.length() > 1 && actors.isActor(discourse.scene(), last);
   }
 
   /** 习近平强调，要…: what a speaker asks for, of itself as well. */

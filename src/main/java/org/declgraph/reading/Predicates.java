@@ -8,17 +8,20 @@ final class Predicates {
   private final Commitments commitments;
   private final Demands demands;
   private final Stances stances;
+  private final ClauseOpenings clauseOpenings;
 
   Predicates(Grammar grammar, Demands demands) {
     this.demands = demands;
     commitments = new Commitments(grammar);
     stances = new Stances(grammar);
+    clauseOpenings = new ClauseOpenings(grammar.rules());
   }
 
   /** Reads a predicate; whether it is done with. */
   boolean read(Discourse discourse, Predicate head, boolean explicit) {
     discourse.mark(Mark.CUE);
     discourse.markIf(head.cue().is(Trait.BACKS), Mark.BACKING);
+    discourse.markIf(advocatesDeed(discourse, head), Mark.NORM);
     discourse.markIf(head.trail().reported(), Mark.STATED);
     discourse.markIf(head.trail().bound(), Mark.PROMISED);
     if (head.cue().isCommitment()) {
@@ -29,6 +32,13 @@ final class Predicates {
       default -> readStance(discourse, head);
     }
     return true;
+  }
+
+  /** 主张提升代表性，满足诉求: what is advocated goes on like what ought to be. */
+  private boolean advocatesDeed(Discourse discourse, Predicate head) {
+    return head.cue().is(Trait.OPENS)
+        && head.cue().is(Trait.BACKS)
+        && clauseOpenings.isVerbal(discourse.scene(), head.field());
   }
 
   /** Reads how the holders stand, by a predicate and by a second verb with the same object. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.declgraph.cue.Turn;
 import org.declgraph.position.Relation;
 import org.declgraph.position.Stance;
 import org.declgraph.position.Trace;
@@ -26,6 +27,7 @@ final class Reach {
   private final Purposes purposes;
   private final Interruptions interruptions;
   private final Continuations continuations;
+  private final Turn ownPromise;
 
   Reach(Grammar grammar, Demands demands, Continuations continuations) {
     this.demands = demands;
@@ -33,6 +35,7 @@ final class Reach {
     evidence = new Evidence(grammar);
     purposes = new Purposes(grammar);
     interruptions = new Interruptions(grammar.rules());
+    ownPromise = grammar.rules().turn("own-promise");
   }
 
   /** Reads a clause that only goes on with something; whether it does. */
@@ -82,9 +85,17 @@ final class Reach {
 
   private boolean isGoverned(Discourse discourse, Clause clause) {
     Optional<Governor> governor =
-        discourse.governor().filter(g -> !clause.said() && !interrupts(discourse, clause, g));
+        discourse
+            .governor()
+            .filter(g -> !clause.said() && !isOwnPromise(discourse, clause))
+            .filter(g -> !interrupts(discourse, clause, g));
     governor.ifPresent(g -> continuations.read(discourse, g, clause.rest()));
     return governor.isPresent();
+  }
+
+  /** 支持…，愿做…: the holders speak of themselves again. */
+  private boolean isOwnPromise(Discourse discourse, Clause clause) {
+    return ownPromise.standsIn(discourse.text(), clause.rest());
   }
 
   private boolean interrupts(Discourse discourse, Clause clause, Governor governor) {
