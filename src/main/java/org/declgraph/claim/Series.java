@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.declgraph.corpus.ReadDeclaration;
@@ -37,6 +38,11 @@ public record Series(String name, List<Occasion> occasions) {
     return byName.entrySet().stream()
         .map(series -> new Series(series.getKey(), occasions(series.getValue())))
         .toList();
+  }
+
+  /** The name of the series that a declaration is an occasion of; empty where it is none. */
+  public static Optional<String> nameOf(Declaration declaration) {
+    return Optional.of(declaration).filter(Series::isOccasion).map(Series::name);
   }
 
   private static boolean isOccasion(Declaration declaration) {

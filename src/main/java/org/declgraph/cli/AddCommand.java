@@ -1,17 +1,15 @@
 package org.declgraph.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.declgraph.corpus.Corpus;
-import org.declgraph.corpus.ReadDeclaration;
-import org.declgraph.review.ReviewedCorpus;
+import org.declgraph.growth.Growing;
+import org.declgraph.growth.Grown;
+import org.declgraph.growth.Rules;
+import org.declgraph.growth.WholeCorpus;
 import org.declgraph.store.KeptFiles;
 import org.declgraph.table.TableException;
 import picocli.CommandLine.Command;
@@ -38,15 +36,44 @@ final class AddCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
-    KeptFiles files = store.store().files().with(CorpusPaths.existing(added));
-    BuildRun run =
-        new BuildRun(
-            terminal,
-            new Build(lexicon, store.base(), new ProgressLine(terminal)),
-            verdictFile.read());
-    ReviewedCorpus reviewed = run.read(files);
-    Corpus news = news(reviewed.corpus());
+  public Integer call() {
+    BuildRun run = new BuildRun(terminal, store.path());
+    Path generation = store.inForce();
+    List<Path> corpus = new ArrayList<>(KeptFiles.folders(generation));
+    corpus.addAll(CorpusPaths.existing(added));
+    Rules rules =
+        new Build(lexicon, store.base(), verdictFile.read(), new ProgressLine(terminal))
+            .rules(KeptFiles.tablesBeside(corpus));
+    Growing growing = new Growing(rules, store.store());
+    return growing.isPossible() ? grow(run, growing) : anew(run, rules, corpus);
+  }
+
+  private int grow(BuildRun run, Growing growing) {
+    Grown[] grown = new Grown[1];
+    growing.add(
+        WholeCorpus.list(added),
+        found -> {
+          grown[0] = found;
+          run.warn(found.news(), found.reviewed());
+          report(run, found.news());
+          return true;
+        });
+    run.printChange(grown[0]);
+    return BuildRun.status(grown[0].news());
+  }
+
+  /** Where the store was made by other rules, all its files are read again. */
+  private int anew(BuildRun run, Rules rules, List<Path> corpus) {
+    Path generation = store.inForce();
+    WholeCorpus whole = WholeCorpus.read(rules, corpus, KeptFiles.removed(generation));
+    Corpus news = whole.in(file -> !file.origin().file().startsWith(generation));
+    run.warn(news, whole.reviewed());
+    report(run, news);
+    run.load(whole, rules);
+    return BuildRun.status(news);
+  }
+
+  private void report(BuildRun run, Corpus news) {
     if (news.declarations().isEmpty()) {
       throw new TableException(
           added.stream().map(Path::toString).collect(Collectors.joining(", ")),
@@ -54,31 +81,5 @@ final class AddCommand implements Callable<Integer> {
           "nothing to add; the store stays as it was");
     }
     run.print(new CorpusReport(news, terminal).lines());
-    run.load(reviewed, files, store.path());
-    return BuildRun.status(reviewed.corpus());
-  }
-
-  /** The declarations that an added file carries. */
-  private Corpus news(Corpus corpus) throws IOException {
-    Set<String> names = new HashSet<>();
-    for (Path path : added) {
-      names.addAll(names(path));
-    }
-    return new Corpus(
-        corpus.declarations().stream().filter(read -> isIn(read, names)).toList(), List.of());
-  }
-
-  private static List<String> names(Path path) throws IOException {
-    if (!Files.isDirectory(path)) {
-      return List.of(path.getFileName().toString());
-    }
-    try (Stream<Path> files = Files.walk(path)) {
-      return files.map(file -> path.relativize(file).toString().replace('\\', '/')).toList();
-    }
-  }
-
-  private static boolean isIn(ReadDeclaration read, Set<String> names) {
-    return read.declaration().witnesses().stream()
-        .anyMatch(witness -> names.contains(witness.source().path()));
   }
 }

@@ -1,16 +1,25 @@
 package org.declgraph.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.declgraph.corpus.Corpus;
+import org.declgraph.growth.Difference;
+import org.declgraph.growth.Growing;
+import org.declgraph.growth.Grown;
+import org.declgraph.growth.Rules;
+import org.declgraph.growth.WholeCorpus;
 import org.declgraph.rdf.Vocabulary;
-import org.declgraph.review.ReviewedCorpus;
+import org.declgraph.store.KeptFile;
 import org.declgraph.store.KeptFiles;
+import org.declgraph.store.Store;
 import org.declgraph.table.TableException;
+import org.declgraph.text.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Reads a corpus and builds its store. */
+/** Reads a corpus and builds its store; where there is one, reads what is not in it yet. */
 @Command(
     name = "build",
     description = "Read declarations and build the store. 读取声明，建立知识图谱。",
@@ -36,18 +45,68 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    BuildRun run =
-        new BuildRun(
-            terminal, new Build(lexicon, base, new ProgressLine(terminal)), verdictFile.read());
-    KeptFiles files = KeptFiles.NONE.with(paths.existing());
-    ReviewedCorpus reviewed = run.read(files);
-    Corpus corpus = reviewed.corpus();
-    if (corpus.declarations().isEmpty()) {
+    BuildRun run = new BuildRun(terminal, store.path());
+    List<Path> corpus = paths.existing();
+    Rules rules =
+        new Build(lexicon, base, verdictFile.read(), new ProgressLine(terminal))
+            .rules(KeptFiles.tablesBeside(corpus));
+    Growing growing = new Growing(rules, Store.at(store.path()));
+    if (growing.isPossible() && !growing.leavesOut()) {
+      List<KeptFile> files = WholeCorpus.list(corpus);
+      Difference difference = growing.differenceTo(files);
+      if (!difference.isMuchOf(growing.files().size())) {
+        return again(run, growing, new Again(BuildRun.name(rules, files), difference));
+      }
+    }
+    return anew(run, rules, corpus);
+  }
+
+  private int anew(BuildRun run, Rules rules, List<Path> corpus) {
+    WholeCorpus whole = WholeCorpus.read(rules, corpus, List.of());
+    Corpus read = whole.reviewed().corpus();
+    run.warn(read, whole.reviewed());
+    requireDeclarations(read.declarations().size());
+    run.print(new CorpusReport(read, terminal).lines());
+    run.load(whole, rules);
+    run.print(new NextSteps(store.path(), terminal).lines());
+    return BuildRun.status(read);
+  }
+
+  private void requireDeclarations(int found) {
+    if (found == 0) {
       throw new TableException(paths.names(), 0, "holds no declaration; the store stays as it was");
     }
-    run.print(new CorpusReport(corpus, terminal).lines());
-    run.load(reviewed, files, store.path());
+  }
+
+  private record Again(String name, Difference difference) {}
+
+  /** What a store has already is not read again; what was refused is refused again. */
+  private int again(BuildRun run, Growing growing, Again again) {
+    List<Refusal> refusals =
+        growing.files().stream()
+            .filter(file -> file.isRefused() && !again.difference().gone().contains(file.key()))
+            .map(file -> new Refusal(file.path(), file.refusal()))
+            .toList();
+    refusals.forEach(run::refuse);
+    int status = refusals.isEmpty() ? ExitStatus.DONE : ExitStatus.REFUSED;
+    if (again.difference().isEmpty()) {
+      String there = Counted.of(growing.declarations().size(), "declaration");
+      run.print(List.of(there + " in " + store.path() + ", nothing has changed"));
+      return status;
+    }
+    Grown[] grown = new Grown[1];
+    growing.become(
+        again.name(),
+        again.difference(),
+        found -> {
+          grown[0] = found;
+          run.warn(found.news(), found.reviewed());
+          requireDeclarations(found.declarations());
+          run.print(new CorpusReport(found.news(), terminal).lines());
+          return true;
+        });
+    run.printChange(grown[0]);
     run.print(new NextSteps(store.path(), terminal).lines());
-    return BuildRun.status(corpus);
+    return Math.max(status, BuildRun.status(grown[0].news()));
   }
 }

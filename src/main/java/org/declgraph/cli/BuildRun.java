@@ -6,55 +6,72 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.declgraph.corpus.Corpus;
+import org.declgraph.growth.Grown;
+import org.declgraph.growth.Rules;
+import org.declgraph.growth.WholeCorpus;
 import org.declgraph.review.ReviewedCorpus;
-import org.declgraph.review.Verdicts;
-import org.declgraph.store.KeptFiles;
+import org.declgraph.store.KeptFile;
 import org.declgraph.store.Store;
 import org.declgraph.text.Refusal;
 
 /** One reading of files into a store, with what is told of it on the way. */
 final class BuildRun {
   private final Terminal terminal;
-  private final Build build;
-  private final Verdicts verdicts;
+  private final Path folder;
   private final Instant start = Instant.now();
 
-  BuildRun(Terminal terminal, Build build, Verdicts verdicts) {
+  BuildRun(Terminal terminal, Path folder) {
     this.terminal = terminal;
-    this.build = build;
-    this.verdicts = verdicts;
+    this.folder = folder;
   }
 
-  /** Reads files, and names those that are refused. */
-  ReviewedCorpus read(KeptFiles files) {
-    ReviewedCorpus reviewed = verdicts.applyTo(build.read(files));
-    reviewed.corpus().refusals().forEach(this::refuse);
+  /** Names the files that are refused, and the verdicts that cannot be applied. */
+  void warn(Corpus corpus, ReviewedCorpus reviewed) {
+    corpus.refusals().forEach(this::refuse);
     reviewed
         .unapplied()
         .forEach(problem -> terminal.err().println("verdict not applied: " + problem));
-    return reviewed;
   }
 
-  private void refuse(Refusal refusal) {
+  void refuse(Refusal refusal) {
     terminal.err().println("refused: " + refusal.path() + " " + refusal.reason());
   }
 
   /** Loads what was read, and says how much that is. */
-  void load(ReviewedCorpus reviewed, KeptFiles files, Path folder) {
-    long triples = build.load(reviewed, files, Store.at(folder));
+  void load(WholeCorpus corpus, Rules rules) {
+    long triples = Store.at(folder).replace(name(rules, corpus.listed()), corpus.contents(rules));
+    printJudged(corpus.reviewed());
+    String size = Counted.of(corpus.reviewed().corpus().declarations().size(), "declaration");
+    print(String.format(Locale.ROOT, "%s in %s, %,d triples, built", size, folder, triples));
+  }
+
+  /** The name of the generation of some files. */
+  static String name(Rules rules, List<KeptFile> files) {
+    return new Fingerprint().with(rules.conditions()).with(files).hex();
+  }
+
+  /** Says what became of a store that was changed. */
+  void printChange(Grown grown) {
+    printJudged(grown.reviewed());
+    print(
+        String.format(
+            Locale.ROOT,
+            "%s in %s, %,d triples more, %,d less, changed",
+            Counted.of(grown.declarations(), "declaration"),
+            folder,
+            grown.change().added().size(),
+            grown.change().removed().size()));
+  }
+
+  private void printJudged(ReviewedCorpus reviewed) {
     if (reviewed.applied() > 0) {
       print(List.of("", Counted.of(reviewed.applied(), "position") + " judged by analysts"));
     }
-    print(
-        List.of(
-            "",
-            String.format(
-                Locale.ROOT,
-                "%s in %s, %,d triples, built in %.1f s",
-                Counted.of(reviewed.corpus().declarations().size(), "declaration"),
-                folder,
-                triples,
-                Duration.between(start, Instant.now()).toMillis() / 1000.0)));
+  }
+
+  private void print(String done) {
+    double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
+    print(List.of("", String.format(Locale.ROOT, "%s in %.1f s", done, seconds)));
   }
 
   void print(List<String> lines) {

@@ -10,9 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import org.declgraph.corpus.Corpus;
-import org.declgraph.issue.LinkedPosition;
-import org.declgraph.text.SourceText;
+import org.declgraph.store.KeptFile;
 
 /** A hash of all that a build depends on, by which its generation is named. */
 final class Fingerprint {
@@ -28,23 +26,19 @@ final class Fingerprint {
     }
   }
 
-  /** Adds the texts of a corpus, with their paths, and what analysts decided of it. */
-  Fingerprint with(Corpus corpus) {
-    reviewed(corpus).forEach(linked -> with(linked.toString()));
-    corpus.declarations().stream()
-        .flatMap(read -> read.declaration().witnesses().stream())
-        .map(witness -> witness.source())
-        .distinct()
-        .sorted(java.util.Comparator.comparing(SourceText::path))
-        .forEach(source -> with(source.path()).with(source.text()));
+  /** Adds what a corpus is read from: paths and contents. */
+  Fingerprint with(List<KeptFile> files) {
+    files.forEach(file -> with(file.origin().path()).with(file.hash()));
     return this;
   }
 
-  private static Stream<LinkedPosition> reviewed(Corpus corpus) {
-    return corpus.declarations().stream()
-        .flatMap(read -> read.sentences().stream())
-        .flatMap(s -> Stream.concat(s.positions().stream(), s.withdrawn().stream()))
-        .filter(linked -> linked.review().isPresent());
+  /** Adds the content of a file. */
+  Fingerprint withFile(Path file) {
+    try {
+      return with(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Adds the files of a folder, in order of their names. */

@@ -27,6 +27,11 @@ final class StoreFolder {
     return Store.at(folder);
   }
 
+  /** The folder of the generation in force. */
+  Path inForce() {
+    return store().inForce();
+  }
+
   /** The generation in force. */
   Generation open() {
     return store().open();

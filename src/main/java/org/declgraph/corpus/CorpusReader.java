@@ -61,7 +61,11 @@ public final class CorpusReader {
 
   /** The same, telling how far it has come. */
   public Corpus read(List<Path> corpus, Progress progress) {
-    Declarations found = declarations.read(corpus, progress);
+    return read(declarations.read(corpus, progress), progress);
+  }
+
+  /** Reads the positions of declarations that were found. */
+  public Corpus read(Declarations found, Progress progress) {
     List<Refusal> refusals = new ArrayList<>(found.refusals());
     found.unused().forEach(row -> refusals.add(refusal(row)));
     return new Corpus(readAll(found.declarations(), progress), refusals, found.omissions());
@@ -81,7 +85,13 @@ public final class CorpusReader {
     return declaration.paragraphs().stream().mapToLong(p -> p.sentences().size()).sum();
   }
 
-  private static Refusal refusal(Problem row) {
+  /** What finds the declarations in files. */
+  public DeclarationReader declarations() {
+    return declarations;
+  }
+
+  /** A row of corrections that means no text. */
+  public static Refusal refusal(Problem row) {
     return new Refusal(
         row.file() + ":" + row.line(), row.message() + "; check its title, date and sha256");
   }

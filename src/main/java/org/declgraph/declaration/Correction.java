@@ -80,14 +80,13 @@ record Correction(Row row, Optional<LocalDate> date, Optional<Kind> kind, List<E
     return parties;
   }
 
-  boolean matches(Draft draft) {
-    Head head = draft.head().head();
-    String title = row.get("title");
-    String date = row.get("date");
+  Asked asked() {
     String hash = row.get("sha256").toLowerCase(Locale.ROOT);
-    return (title.isEmpty() || Shingles.plain(title).equals(Shingles.plain(head.title())))
-        && (date.isEmpty() || head.date().filter(d -> d.toString().equals(date)).isPresent())
-        && (hash.isEmpty() || draft.source().hash().startsWith(hash));
+    return new Asked(Shingles.plain(row.get("title")), row.get("date"), hash);
+  }
+
+  boolean matches(Draft draft) {
+    return asked().isMetBy(draft.known());
   }
 
   HeadReader.Reading corrected(HeadReader.Reading found) {

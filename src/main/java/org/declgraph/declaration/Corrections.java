@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.declgraph.entity.Authority;
 import org.declgraph.table.Problem;
 import org.declgraph.table.Row;
@@ -74,10 +75,16 @@ public record Corrections(List<Correction> rows) {
     return draft.withHead(head).withCopyOf(copyOf.orElse(""));
   }
 
-  /** The rows that mean none of the texts. */
+  /** The rows that mean none of some texts. */
   List<Problem> unused(List<Draft> drafts) {
+    List<Asked> known = rows.isEmpty() ? List.of() : drafts.stream().map(Draft::known).toList();
+    return unused(asked -> known.stream().anyMatch(asked::isMetBy));
+  }
+
+  /** The rows that mean no text, by whether there is one that is asked for. */
+  public List<Problem> unused(Predicate<Asked> isThere) {
     return rows.stream()
-        .filter(row -> drafts.stream().noneMatch(row::matches))
+        .filter(row -> !isThere.test(row.asked()))
         .map(row -> new Problem(row.row().file(), row.row().line(), "means no text of the corpus"))
         .toList();
   }

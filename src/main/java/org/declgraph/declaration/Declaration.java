@@ -37,6 +37,16 @@ public record Declaration(
         other, head, completeness, sections, paragraphs, witnesses, variants, doubts);
   }
 
+  /** By which declarations are ordered: date, those without one last, then id. */
+  public String order() {
+    return head.date().map(Object::toString).orElse("~") + " " + id;
+  }
+
+  /** The sentences of its text, in order. */
+  public List<Sentence> sentences() {
+    return paragraphs.stream().flatMap(p -> p.sentences().stream()).toList();
+  }
+
   /** The same with further doubts; those about sentences stand in their order. */
   Declaration with(List<Doubt> further) {
     List<Doubt> all = new ArrayList<>(doubts);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.declgraph.entity.Authority;
 import org.declgraph.entity.Entity;
@@ -27,15 +28,13 @@ public final class DeclarationReader {
 
   private final Authority authority;
   private final Furniture furniture;
-  private final HeadReader heads;
-  private final SuspectWords words;
+  private final Draft.Heads heads;
   private final NearMisses nearMisses;
 
   public DeclarationReader(Authority authority, Furniture furniture) {
     this.authority = authority;
     this.furniture = furniture;
-    this.heads = new HeadReader(authority);
-    this.words = new SuspectWords(new Tagger());
+    this.heads = new Draft.Heads(new HeadReader(authority), new SuspectWords(new Tagger()));
     this.nearMisses = new NearMisses(authority);
   }
 
@@ -50,59 +49,103 @@ public final class DeclarationReader {
 
   /** The same, telling how far it has come. */
   public Declarations read(List<Path> corpus, Progress progress) {
-    Corrections corrections = Corrections.beside(corpus, authority);
-    return of(new SourceReader().readAll(corpus, progress), corrections);
+    return of(new SourceReader().readAll(corpus, progress), corrections(corpus));
+  }
+
+  /**
+   * The tables of corrections beside folders.
+   *
+   * @throws org.declgraph.table.TableException naming every row of a table that cannot be used
+   */
+  public Corrections corrections(List<Path> corpus) {
+    return Corrections.beside(corpus, authority);
   }
 
   /** The declarations in files already read; the same whatever their order and names. */
   public Declarations of(List<FileContent> files, Corrections corrections) {
     List<Refusal> refusals = new ArrayList<>();
-    List<Draft> drafts = new ArrayList<>();
-    SortedMap<String, List<Omission>> omissions = new TreeMap<>();
+    List<FileDrafts> read = new ArrayList<>();
     for (FileContent file : files) {
       if (file instanceof SourceText source) {
-        Layout layout = Layout.of(source, furniture);
-        omissions.put(source.path(), layout.omissions());
-        drafts.addAll(drafts(layout));
+        read.add(drafts(source.path(), source));
       } else if (file instanceof Refusal refusal) {
         refusals.add(refusal);
       }
     }
-    YearFinder years = new YearFinder(drafts);
-    List<Draft> dated = drafts.stream().map(years::complete).toList();
-    List<Draft> corrected = dated.stream().map(corrections::applied).toList();
-    List<Declaration> declarations =
-        Namesakes.toldApart(
-            Gathering.of(corrected).stream().map(DeclarationReader::declaration).toList());
-    refusals.sort(Comparator.comparing(Refusal::path));
-    return new Declarations(
-        doubted(ordered(declarations)), refusals, omissions, corrections.unused(dated));
+    return together(read, corrections).with(refusals);
   }
 
-  private List<Draft> drafts(Layout layout) {
-    return PieceFinder.in(layout).stream()
-        .map(piece -> Draft.of(piece, heads.read(piece), words))
-        .filter(draft -> !draft.sentences().isEmpty())
+  /** The declarations in the texts of all files of a corpus. */
+  public Declarations together(List<FileDrafts> files, Corrections corrections) {
+    List<Draft> drafts = files.stream().flatMap(file -> file.drafts().stream()).toList();
+    List<DatedText> dates = drafts.stream().flatMap(draft -> draft.dated().stream()).toList();
+    List<Informed> texts =
+        drafts.stream().map(draft -> informed(draft, dates, corrections)).toList();
+    List<Gathered> gathered = gathered(texts.stream().map(Informed::corrected).toList());
+    List<Declaration> plain = gathered.stream().map(Gathered::declaration).toList();
+    Slips slips = new Slips(plain.size() > 1 ? new LinesAtHand(plain) : band -> List.of());
+    SortedMap<String, List<Omission>> omissions = new TreeMap<>();
+    files.forEach(file -> omissions.put(file.path(), file.omissions()));
+    return new Declarations(
+        plain.stream().map(declaration -> doubted(declaration, slips)).toList(),
+        List.of(),
+        omissions,
+        corrections.unused(texts.stream().map(Informed::dated).toList()),
+        new Sources(texts, gathered));
+  }
+
+  /**
+   * The texts of a file, each read by itself.
+   *
+   * @param key names the file
+   */
+  public FileDrafts drafts(String key, SourceText source) {
+    Layout layout = Layout.of(source, furniture);
+    List<Piece> pieces = PieceFinder.in(layout);
+    List<Draft> drafts =
+        IntStream.range(0, pieces.size())
+            .mapToObj(i -> Draft.of(key + "#" + i, pieces.get(i), heads))
+            .filter(draft -> !draft.sentences().isEmpty())
+            .toList();
+    return new FileDrafts(source.path(), drafts, layout.omissions());
+  }
+
+  /**
+   * A draft with what is known of it elsewhere.
+   *
+   * @param dates of all texts of the day of its dateline, if that has no year
+   */
+  public static Informed informed(Draft draft, List<DatedText> dates, Corrections corrections) {
+    Draft dated = new YearFinder(dates).complete(draft);
+    return new Informed(draft, dated, corrections.applied(dated));
+  }
+
+  /** The declarations in drafts that may be copies of each other, in order. */
+  public static List<Gathered> gathered(List<Draft> drafts) {
+    List<Gathering.Group> groups = Gathering.of(drafts);
+    List<Declaration> apart =
+        Namesakes.toldApart(groups.stream().map(DeclarationReader::declaration).toList());
+    return IntStream.range(0, groups.size())
+        .mapToObj(i -> gathered(groups.get(i), apart.get(i)))
+        .sorted(Comparator.comparing(found -> found.declaration().order()))
         .toList();
   }
 
-  /** With the doubts that only other texts and the lists of names raise. */
-  private List<Declaration> doubted(List<Declaration> declarations) {
-    Slips slips = new Slips(declarations);
-    List<Declaration> doubted = new ArrayList<>();
-    for (int i = 0; i < declarations.size(); i++) {
-      List<Doubt> doubts = new ArrayList<>();
-      Slips.sentences(declarations.get(i)).forEach(s -> doubts.addAll(nearMisses.in(s)));
-      doubts.addAll(slips.in(i));
-      doubted.add(declarations.get(i).with(doubts));
-    }
-    return doubted;
+  private static Gathered gathered(Gathering.Group group, Declaration declaration) {
+    List<Draft> copies = group.copies().stream().map(Gathering.Copy::draft).toList();
+    return new Gathered(group.best(), copies, declaration);
   }
 
-  private static List<Declaration> ordered(List<Declaration> declarations) {
-    Comparator<Declaration> byDate =
-        Comparator.comparing(d -> d.head().date().map(Object::toString).orElse("~"));
-    return declarations.stream().sorted(byDate.thenComparing(Declaration::id)).toList();
+  /** With the doubts that only other texts and the lists of names raise. */
+  public Declaration doubted(Declaration declaration, Lines others) {
+    return doubted(declaration, new Slips(others));
+  }
+
+  private Declaration doubted(Declaration declaration, Slips slips) {
+    List<Doubt> doubts = new ArrayList<>();
+    declaration.sentences().forEach(s -> doubts.addAll(nearMisses.in(s)));
+    doubts.addAll(slips.in(declaration));
+    return declaration.with(doubts);
   }
 
   private static Declaration declaration(Gathering.Group group) {
@@ -173,16 +216,19 @@ public final class DeclarationReader {
     return variants;
   }
 
-  /** Readable, and a function of what the text says of itself: date, kind, parties, title. */
+  /**
+   * Readable, and a function of what the text says of itself: date, kind, parties, title; where it
+   * lacks its date or title, of its words.
+   */
   private static String id(HeadReader.Reading reading, Draft best) {
     Head head = reading.head();
     String date = head.date().map(Object::toString).orElse("undated");
     Stream<String> parties = head.parties().stream().limit(MOST_PARTIES).map(Entity::id);
     String more = head.parties().size() > MOST_PARTIES ? "others" : "";
-    String named =
-        reading.isUntitled() ? Shingles.plain(best.sentences()) : Shingles.plain(head.title());
-    return Stream.of(
-            Stream.of(date, head.kind().label()), parties, Stream.of(more, ShortHash.of(named)))
+    boolean told = head.date().isPresent() && !reading.isUntitled();
+    String named = told ? Shingles.plain(head.title()) : Shingles.plain(best.sentences());
+    String hash = ShortHash.of(named);
+    return Stream.of(Stream.of(date, head.kind().label()), parties, Stream.of(more, hash))
         .flatMap(s -> s)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("-"));

@@ -1,7 +1,10 @@
 package org.declgraph.declaration;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.declgraph.text.Block;
 import org.declgraph.text.Form;
 import org.declgraph.text.Marker;
@@ -14,12 +17,14 @@ import org.declgraph.text.Span;
 /**
  * One text of a source, read by itself: before it is known whether it is a further copy of another.
  *
+ * @param key the key of its file, and its place among the file's texts: {@code a.txt#0}
  * @param disorder how many of its section numbers stand out of order
  * @param suspects the words in it that a writer hardly wrote
  * @param copyOf the title of the declaration that an analyst says it is a copy of, {@code none}
  *     where he says that it is one of its own; empty where nobody said
  */
-record Draft(
+public record Draft(
+    String key,
     SourceText source,
     HeadReader.Reading head,
     Completeness completeness,
@@ -28,40 +33,81 @@ record Draft(
     int disorder,
     List<Doubt> suspects,
     String copyOf) {
-  Draft {
+  /** The day of a text that tells none. */
+  public static final String UNDATED = "undated";
+
+  public Draft {
     suspects = List.copyOf(suspects);
     sections = List.copyOf(sections);
     paragraphs = List.copyOf(paragraphs);
   }
 
-  static Draft of(Piece piece, HeadReader.Reading head, SuspectWords words) {
+  static Draft of(String key, Piece piece, Heads by) {
     boolean begun = piece.begun() || beginsInTheMiddle(piece);
     boolean cut = piece.cut() || endsInTheMiddle(piece);
     Outline outline = Outline.of(piece.blocks(), begun, cut);
     List<Paragraph> paragraphs = paragraphs(piece, outline);
     return new Draft(
+        key,
         piece.source(),
-        head,
+        by.heads().read(piece),
         begun || cut ? Completeness.PARTIAL : Completeness.WHOLE,
         outline.sections(),
         paragraphs,
         disorder(piece),
         paragraphs.stream()
             .flatMap(p -> p.sentences().stream())
-            .flatMap(s -> words.in(s).stream())
+            .flatMap(s -> by.words().in(s).stream())
             .toList(),
         "");
   }
 
+  /** What reads a piece by itself. */
+  record Heads(HeadReader heads, SuspectWords words) {}
+
   Draft withHead(HeadReader.Reading other) {
-    return new Draft(source, other, completeness, sections, paragraphs, disorder, suspects, copyOf);
+    return new Draft(
+        key, source, other, completeness, sections, paragraphs, disorder, suspects, copyOf);
   }
 
   Draft withCopyOf(String title) {
-    return new Draft(source, head, completeness, sections, paragraphs, disorder, suspects, title);
+    return new Draft(
+        key, source, head, completeness, sections, paragraphs, disorder, suspects, title);
   }
 
-  List<Sentence> sentences() {
+  /** The day it was made, as text; {@link #UNDATED} where nothing tells. */
+  public String day() {
+    return head.head().date().map(LocalDate::toString).orElse(UNDATED);
+  }
+
+  /** What another text's year may be taken from; empty where the text does not tell its date. */
+  public Optional<DatedText> dated() {
+    return head.head()
+        .date()
+        .map(date -> new DatedText(date, head.head().title(), head.head().place()));
+  }
+
+  /** The day of its dateline, where that lacks its year and nothing else in it tells the date. */
+  public Optional<MonthDay> dayWithoutYear() {
+    return head.head().date().isPresent() ? Optional.empty() : head.dating().day();
+  }
+
+  /** By what a row of corrections may know it. */
+  public Asked known() {
+    String date = head.head().date().map(LocalDate::toString).orElse("");
+    return new Asked(Shingles.plain(head.head().title()), date, source.hash());
+  }
+
+  /** Whether it may be a copy of a text of any day. */
+  public boolean mayBeOfAnyDay() {
+    return head.head().date().isEmpty() || isCopyOfSome();
+  }
+
+  boolean isCopyOfSome() {
+    return !copyOf.isEmpty() && !copyOf.equals(Corrections.APART);
+  }
+
+  public List<Sentence> sentences() {
     return paragraphs.stream().flatMap(p -> p.sentences().stream()).toList();
   }
 

@@ -21,11 +21,17 @@ final class Gathering {
   private static final double UNDATED_COPY = 0.85;
   private static final double WITNESS = 0.3;
   private static final int SUSPECT = 50;
+  private static final String ANY_DAY = "any";
 
   private final List<Draft> best = new ArrayList<>();
   private final List<Map<String, Copy>> copies = new ArrayList<>();
   private final List<List<Doubt>> doubts = new ArrayList<>();
-  private final SentenceIndex index = new SentenceIndex();
+
+  /**
+   * The sentences of the best texts of each day, so that what is found depends on no other day; a
+   * text without a day may be a copy of any, and any of it.
+   */
+  private final Map<String, SentenceIndex> days = new HashMap<>();
 
   /** A declaration's best text, its other copies by file, and what is doubtful about them. */
   record Group(Draft best, List<Copy> copies, List<Doubt> doubts) {
@@ -63,20 +69,22 @@ final class Gathering {
   private record Found(Sentence sentence, SentenceIndex.Match match) {}
 
   private final boolean several;
+  private final boolean anyDay;
 
-  private Gathering(boolean several) {
-    this.several = several;
+  private Gathering(List<Draft> drafts) {
+    several = drafts.size() > 1;
+    anyDay = drafts.stream().anyMatch(Draft::mayBeOfAnyDay);
   }
 
   /** The groups, in no particular order; the same whatever the order of the drafts. */
   static List<Group> of(List<Draft> drafts) {
-    Gathering gathering = new Gathering(drafts.size() > 1);
+    Gathering gathering = new Gathering(drafts);
     drafts.stream().sorted(BEST_FIRST).forEach(gathering::place);
     return gathering.groups();
   }
 
   private static final Comparator<Draft> BEST_FIRST =
-      Comparator.comparing((Draft d) -> isCopyOfSome(d))
+      Comparator.comparing(Draft::isCopyOfSome)
           .thenComparing(d -> d.disorder() > 0)
           .thenComparing(Draft::completeness)
           .thenComparing(Comparator.comparingInt(Gathering::worth).reversed())
@@ -96,7 +104,7 @@ final class Gathering {
       gather(draft, found);
     } else {
       if (several) {
-        index.add(best.size(), draft.sentences());
+        index(draft);
       }
       best.add(draft);
       copies.add(new LinkedHashMap<>());
@@ -104,32 +112,45 @@ final class Gathering {
     }
   }
 
+  private void index(Draft draft) {
+    List<String> keys = anyDay ? List.of(draft.day(), ANY_DAY) : List.of(draft.day());
+    for (String key : keys) {
+      days.computeIfAbsent(key, k -> new SentenceIndex()).add(best.size(), draft.sentences());
+    }
+  }
+
   /** An analyst's word decides; else what share of it the declarations at hand have. */
   private static boolean isCopy(Draft draft, double share) {
     if (!draft.copyOf().isEmpty()) {
-      return isCopyOfSome(draft) && share > 0;
+      return draft.isCopyOfSome() && share > 0;
     }
     boolean dated = draft.head().head().date().isPresent();
     return share >= (dated ? COPY : UNDATED_COPY);
   }
 
-  private static boolean isCopyOfSome(Draft draft) {
-    return !draft.copyOf().isEmpty() && !draft.copyOf().equals(Corrections.APART);
-  }
-
   private List<Found> found(Draft draft) {
     List<Found> found = new ArrayList<>();
     for (Sentence sentence : draft.sentences()) {
-      index
-          .find(sentence, i -> mayBeOne(draft, best.get(i)))
-          .ifPresent(match -> found.add(new Found(sentence, match)));
+      find(draft, sentence).ifPresent(match -> found.add(new Found(sentence, match)));
     }
     return found;
   }
 
+  private Optional<SentenceIndex.Match> find(Draft draft, Sentence sentence) {
+    List<String> keys =
+        draft.mayBeOfAnyDay() ? List.of(ANY_DAY) : List.of(draft.day(), Draft.UNDATED);
+    return keys.stream()
+        .filter(days::containsKey)
+        .flatMap(key -> days.get(key).find(sentence, i -> mayBeOne(draft, best.get(i))).stream())
+        .min(
+            Comparator.comparingDouble(SentenceIndex.Match::likeness)
+                .reversed()
+                .thenComparing(SentenceIndex.Match::text));
+  }
+
   /** Texts of another kind or another day are never copies of each other. */
   private static boolean mayBeOne(Draft one, Draft other) {
-    if (isCopyOfSome(one)) {
+    if (one.isCopyOfSome()) {
       String title = other.head().head().title();
       return Shingles.plain(one.copyOf()).equals(Shingles.plain(title));
     }

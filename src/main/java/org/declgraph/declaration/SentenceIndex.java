@@ -18,7 +18,6 @@ final class SentenceIndex {
   static final int SHORTEST = 10;
 
   private static final double ALIKE = 0.4;
-  private static final int CROWD = 50;
   private static final int NONE = -1;
 
   private final List<Entry> entries = new ArrayList<>();
@@ -29,7 +28,8 @@ final class SentenceIndex {
   private int[] next = new int[Shingles.BANDS * 64];
   private int[] heads = newHeads(1024);
 
-  private record Entry(int text, Sentence sentence) {}
+  /** A sentence of an indexed text. */
+  record Entry(int text, Sentence sentence) {}
 
   /** A sentence of an indexed text, and how like it is. */
   record Match(int text, Sentence sentence, double likeness) {}
@@ -98,18 +98,28 @@ final class SentenceIndex {
   private SortedSet<Integer> candidates(int[] bands) {
     SortedSet<Integer> candidates = new TreeSet<>();
     for (int band : bands) {
-      List<Integer> found = new ArrayList<>();
-      int slot = heads[band & (heads.length - 1)];
-      while (slot != NONE && found.size() <= CROWD) {
-        if (hashes[slot] == band) {
-          found.add(slot / Shingles.BANDS);
-        }
-        slot = next[slot];
-      }
-      if (found.size() <= CROWD) {
+      List<Integer> found = places(band);
+      if (found.size() <= Lines.CROWD) {
         candidates.addAll(found);
       }
     }
     return candidates;
+  }
+
+  /** The sentences that have a band; of a crowd one more than {@link Lines#CROWD}. */
+  List<Entry> with(int band) {
+    return places(band).stream().map(entries::get).toList();
+  }
+
+  private List<Integer> places(int band) {
+    List<Integer> found = new ArrayList<>();
+    int slot = heads[band & (heads.length - 1)];
+    while (slot != NONE && found.size() <= Lines.CROWD) {
+      if (hashes[slot] == band) {
+        found.add(slot / Shingles.BANDS);
+      }
+      slot = next[slot];
+    }
+    return found;
   }
 }

@@ -1,58 +1,96 @@
 package org.declgraph.declaration;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.declgraph.text.Sentence;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.declgraph.text.Span;
 
 /**
  * Finds a word that does not fit its sentence where another occasion's same sentence has one that
  * does: 致力于实现无核化世界的目标，对禁止化学武器组织政治化深表关切 beside an earlier 无化武世界.
  */
-final class Slips {
+public final class Slips {
   private static final double ALIKE = 0.6;
   private static final int LONGEST = 4;
 
-  private final SentenceIndex index = new SentenceIndex();
-  private final List<Declaration> declarations;
+  private final Lines lines;
 
-  Slips(List<Declaration> declarations) {
-    this.declarations = declarations;
-    for (int i = 0; i < declarations.size() && declarations.size() > 1; i++) {
-      index.add(i, sentences(declarations.get(i)));
+  Slips(Lines lines) {
+    this.lines = lines;
+  }
+
+  /**
+   * A word that may be a slip.
+   *
+   * @param what is said of it
+   */
+  private record Slip(Span words, String what) {}
+
+  /** The slips of a declaration, sentence by sentence. */
+  List<Doubt> in(Declaration declaration) {
+    return declaration.sentences().stream()
+        .flatMap(
+            sentence ->
+                in(sentence.text(), declaration.order())
+                    .map(slip -> SuspectWords.doubt(sentence, slip.words(), slip.what()))
+                    .stream())
+        .toList();
+  }
+
+  /** Whether what is said of a sentence changes with the sentences of other declarations. */
+  public static boolean differ(Line line, Lines before, Lines after) {
+    return !new Slips(before)
+        .in(line.text(), line.order())
+        .equals(new Slips(after).in(line.text(), line.order()));
+  }
+
+  private Optional<Slip> in(String text, String order) {
+    return nearest(text, order).flatMap(line -> slip(text, line));
+  }
+
+  /** The most alike sentence of another declaration; the earliest where several are equally so. */
+  private Optional<Line> nearest(String text, String order) {
+    Shingles shingles = Shingles.of(text);
+    if (shingles.size() < SentenceIndex.SHORTEST) {
+      return Optional.empty();
     }
-  }
-
-  static List<Sentence> sentences(Declaration declaration) {
-    return declaration.paragraphs().stream().flatMap(p -> p.sentences().stream()).toList();
-  }
-
-  List<Doubt> in(int declaration) {
-    List<Doubt> doubts = new ArrayList<>();
-    for (Sentence sentence : sentences(declarations.get(declaration))) {
-      index
-          .find(sentence, i -> i != declaration)
-          .filter(match -> match.likeness() >= ALIKE)
-          .flatMap(match -> slip(sentence, match))
-          .ifPresent(doubts::add);
+    Line best = null;
+    double most = 0;
+    for (Line line : candidates(shingles)) {
+      double likeness =
+          line.order().equals(order) ? 0 : shingles.likeness(Shingles.of(line.text()));
+      if (likeness >= ALIKE && likeness > most) {
+        best = line;
+        most = likeness;
+      }
     }
-    return doubts;
+    return Optional.ofNullable(best);
   }
 
-  private Optional<Doubt> slip(Sentence sentence, SentenceIndex.Match match) {
-    String text = sentence.text();
-    String other = match.sentence().text();
+  private SortedSet<Line> candidates(Shingles shingles) {
+    SortedSet<Line> candidates = new TreeSet<>(Line.ORDER);
+    for (int band : shingles.bands()) {
+      List<Line> found = lines.with(band);
+      if (found.size() <= Lines.CROWD) {
+        candidates.addAll(found);
+      }
+    }
+    return candidates;
+  }
+
+  private static Optional<Slip> slip(String text, Line line) {
+    String other = line.text();
     Set<Integer> shared = shared(text, Difference.between(text, other));
     for (Difference difference : Difference.between(text, other)) {
       String here = difference.left().in(text);
       String there = difference.right().in(other);
       boolean small = Math.max(here.length(), there.length()) <= LONGEST;
       if (small && fits(there, shared) && !here.isEmpty() && !fits(here, shared)) {
-        String title = declarations.get(match.text()).head().title();
-        String what = "may be a slip for “" + there + "”, which “" + title + "” has here";
-        return Optional.of(SuspectWords.doubt(sentence, difference.left(), what));
+        String what = "may be a slip for “" + there + "”, which “" + line.title() + "” has here";
+        return Optional.of(new Slip(difference.left(), what));
       }
     }
     return Optional.empty();

@@ -1,6 +1,5 @@
 package org.declgraph.declaration;
 
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
 import java.util.List;
@@ -21,10 +20,10 @@ final class YearFinder {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)年(?!前|以前|后|代)");
   private static final Pattern CITED = Pattern.compile("《[^》]*》");
 
-  private final List<Draft> dated;
+  private final List<DatedText> dated;
 
-  YearFinder(List<Draft> drafts) {
-    dated = drafts.stream().filter(d -> d.head().head().date().isPresent()).toList();
+  YearFinder(List<DatedText> dated) {
+    this.dated = dated;
   }
 
   /** The draft with its date, marked as inferred; the same where there is nothing to infer from. */
@@ -34,13 +33,13 @@ final class YearFinder {
       return draft;
     }
     String text = draft.sentences().stream().map(s -> s.text()).collect(Collectors.joining("\n"));
-    OptionalInt cited = year(d -> text.contains("《" + d.head().head().title() + "》"), day.get());
+    OptionalInt cited = year(d -> text.contains("《" + d.title() + "》"), day.get());
     if (cited.isPresent()) {
       return draft.withHead(
           with(draft.head(), day.get(), cited.getAsInt(), "a text that it cites"));
     }
     String place = draft.head().head().place();
-    OptionalInt beside = year(d -> d.head().head().place().equals(place), day.get());
+    OptionalInt beside = year(d -> d.place().equals(place), day.get());
     if (beside.isPresent()) {
       return draft.withHead(
           with(draft.head(), day.get(), beside.getAsInt(), "a text of the same day and place"));
@@ -52,12 +51,11 @@ final class YearFinder {
         : draft;
   }
 
-  private OptionalInt year(Predicate<Draft> asked, MonthDay day) {
+  private OptionalInt year(Predicate<DatedText> asked, MonthDay day) {
     Set<Integer> years = new TreeSet<>();
-    for (Draft draft : dated) {
-      LocalDate date = draft.head().head().date().orElseThrow();
-      if (MonthDay.from(date).equals(day) && asked.test(draft)) {
-        years.add(date.getYear());
+    for (DatedText text : dated) {
+      if (MonthDay.from(text.date()).equals(day) && asked.test(text)) {
+        years.add(text.date().getYear());
       }
     }
     return years.size() == 1 ? OptionalInt.of(years.iterator().next()) : OptionalInt.empty();

@@ -1,12 +1,7 @@
 package org.declgraph.rdf;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -15,12 +10,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
-import org.declgraph.corpus.Corpus;
-import org.declgraph.corpus.ReadDeclaration;
-import org.declgraph.corpus.ReadSentence;
 import org.declgraph.entity.Entity;
 import org.declgraph.issue.Issue;
-import org.declgraph.issue.LinkedPosition;
 
 /** The graph of what declarations share: the ontology, the scheme of issues, the entities. */
 final class AuthorityGraph {
@@ -31,12 +22,17 @@ final class AuthorityGraph {
     this.iris = iris;
   }
 
-  NamedGraph build(Corpus corpus, Entities entities, List<Issue> scheme) {
+  NamedGraph build(Shares shares, List<Issue> scheme) {
     Ontology.graphs().forEach(part -> GraphUtil.addInto(graph, part));
     describeSchemes();
     scheme.forEach(this::describe);
-    candidates(corpus, scheme).forEach(this::describeCandidate);
-    entities.all().forEach(this::describe);
+    return part(shares);
+  }
+
+  /** What follows from shares alone. */
+  NamedGraph part(Shares shares) {
+    shares.candidates().forEach(this::describeCandidate);
+    shares.entities().values().forEach(this::describe);
     return new NamedGraph(iris.authorityGraph(), graph);
   }
 
@@ -79,29 +75,6 @@ final class AuthorityGraph {
 
   private static void label(Description issue, String label, String language) {
     issue.label(label, language).words(SKOS.prefLabel, label, language);
-  }
-
-  /** The issues that positions are about and the scheme lacks, with what was said of them. */
-  private static Map<String, String> candidates(Corpus corpus, List<Issue> scheme) {
-    Set<String> known = scheme.stream().map(Issue::id).collect(Collectors.toSet());
-    Map<String, String> candidates = new TreeMap<>();
-    for (ReadDeclaration read : corpus.declarations()) {
-      for (ReadSentence sentence : read.sentences()) {
-        for (LinkedPosition linked : sentence.positions()) {
-          String wording = ClaimWording.of(linked.position().targetText());
-          linked.issues().stream()
-              .filter(id -> !known.contains(id))
-              .forEach(id -> candidates.merge(id, wording, AuthorityGraph::shorter));
-        }
-      }
-    }
-    return candidates;
-  }
-
-  private static String shorter(String one, String other) {
-    return Stream.of(one, other)
-        .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
-        .orElseThrow();
   }
 
   private void describe(Entity entity) {

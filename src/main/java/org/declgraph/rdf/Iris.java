@@ -73,7 +73,12 @@ public record Iris(String base) {
    * corrected keeps its name.
    */
   Node position(Declaration declaration, LinkedPosition linked) {
-    return NodeFactory.createURI(base + "position/" + positionId(declaration, linked.asRead()));
+    return positionOf(positionId(declaration, linked.asRead()));
+  }
+
+  /** The position of a name of which the last part is known. */
+  public Node positionOf(String id) {
+    return NodeFactory.createURI(base + "position/" + id);
   }
 
   /** The last part of a position's name. */
@@ -101,6 +106,11 @@ public record Iris(String base) {
   /** A claim: its wording. */
   Node claim(String target) {
     return hashed("claim", ClaimWording.of(target));
+  }
+
+  /** What counts the sentences that name two entities. */
+  public Node coMention(Pair pair) {
+    return hashed("co-mention", pair.first(), pair.second());
   }
 
   /** A resource of no other name than what it consists of. */

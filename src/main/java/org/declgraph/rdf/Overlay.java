@@ -10,11 +10,11 @@ import org.apache.jena.util.iterator.ExtendedIterator;
  * looked for in the second first: an actor has a handful of triples there, and thousands in the
  * graph of what follows from all declarations.
  */
-final class Overlay extends GraphBase {
+public final class Overlay extends GraphBase {
   private final Graph first;
   private final Graph second;
 
-  Overlay(Graph first, Graph second) {
+  public Overlay(Graph first, Graph second) {
     this.first = first;
     this.second = second;
   }

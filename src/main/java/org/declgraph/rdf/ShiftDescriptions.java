@@ -1,16 +1,24 @@
 package org.declgraph.rdf;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
-import org.declgraph.corpus.Corpus;
+import org.declgraph.corpus.ReadDeclaration;
+import org.declgraph.corpus.ReadSentence;
 import org.declgraph.declaration.Declaration;
+import org.declgraph.entity.Entity;
 import org.declgraph.issue.LinkedPosition;
 import org.declgraph.shift.Standing;
 import org.declgraph.shift.Step;
@@ -19,15 +27,17 @@ import org.declgraph.shift.Step;
 final class ShiftDescriptions {
   private final Iris iris;
   private final Graph graph;
-  private final Entities entities;
-  private final Map<String, Declaration> declarations = new HashMap<>();
+  private final Map<String, ReadDeclaration> declarations = new HashMap<>();
+  private final Map<String, Map<String, String>> holders = new HashMap<>();
   private final Map<String, Map<LinkedPosition, Node>> evidences = new HashMap<>();
 
-  ShiftDescriptions(Iris iris, Graph graph, Corpus corpus, Entities entities) {
+  /**
+   * @param declarations those that the steps lead from and to
+   */
+  ShiftDescriptions(Iris iris, Graph graph, List<ReadDeclaration> declarations) {
     this.iris = iris;
     this.graph = graph;
-    this.entities = entities;
-    corpus.declarations().forEach(r -> declarations.put(r.declaration().id(), r.declaration()));
+    declarations.forEach(read -> this.declarations.put(read.declaration().id(), read));
   }
 
   void describe(Step step) {
@@ -68,10 +78,29 @@ final class ShiftDescriptions {
   }
 
   private List<Node> holders(Step step) {
-    return step.holders().stream()
-        .flatMap(label -> entities.labelled(label).stream())
-        .map(iris::entity)
-        .toList();
+    List<String> ends =
+        Stream.concat(step.to().declarations().stream(), step.from().declarations().stream())
+            .toList();
+    return step.holders().stream().flatMap(label -> holder(label, ends)).map(iris::entity).toList();
+  }
+
+  /** The id of the holder of a name in some declarations; of several the first. */
+  private Stream<String> holder(String label, List<String> declarations) {
+    return declarations.stream()
+        .map(id -> holders.computeIfAbsent(id, this::holdersIn).get(label))
+        .filter(Objects::nonNull)
+        .sorted()
+        .limit(1);
+  }
+
+  /** The ids of those who hold positions in a declaration, by name. */
+  private Map<String, String> holdersIn(String declaration) {
+    ReadDeclaration read = declarations.get(declaration);
+    Stream<ReadSentence> sentences = read == null ? Stream.empty() : read.sentences().stream();
+    return sentences
+        .flatMap(sentence -> sentence.positions().stream())
+        .flatMap(linked -> linked.position().roles().holders().stream())
+        .collect(Collectors.toMap(Entity::label, Entity::id, BinaryOperator.minBy(naturalOrder())));
   }
 
   /** The evidence of the position that a step comes from or goes to. */
@@ -83,7 +112,7 @@ final class ShiftDescriptions {
                 standing.declarations().stream()
                     .map(declarations::get)
                     .findFirst()
-                    .map(declaration -> evidence(declaration, linked)));
+                    .map(read -> evidence(read.declaration(), linked)));
   }
 
   /** The same position stands at the ends of many steps. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.declgraph.corpus.Corpus;
 import org.declgraph.table.Problem;
 import org.declgraph.table.Row;
@@ -46,6 +48,24 @@ public record Verdicts(Map<String, Verdict> byPosition) {
       throw new TableException(problems);
     }
     return new Verdicts(byPosition);
+  }
+
+  /** What they say, as text: the same where they say the same. */
+  public String content() {
+    return byPosition.values().stream()
+        .map(
+            v ->
+                String.join(
+                    "\t", v.position(), v.judgement().label(), v.relation().label(), v.target()))
+        .sorted()
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Those on some positions. */
+  public Verdicts on(Predicate<String> position) {
+    Map<String, Verdict> some = new LinkedHashMap<>(byPosition);
+    some.keySet().removeIf(position.negate());
+    return new Verdicts(some);
   }
 
   /** A corpus with these verdicts applied. */

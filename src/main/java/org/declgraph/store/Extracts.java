@@ -9,6 +9,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.declgraph.rdf.Vocabulary;
 import org.declgraph.text.SourceText;
 
 /**
@@ -33,14 +41,33 @@ final class Extracts {
     }
   }
 
-  /** Removes all but some. */
-  static void keep(Path store, Collection<SourceText> texts) throws IOException {
+  /** The places of those that a database points into. */
+  static Set<String> places(Path database) {
+    DatasetGraph dataset =
+        DatabaseConnection.connectCreate(Location.create(database.toString())).getDatasetGraph();
+    try {
+      return Txn.calculateRead(
+          dataset,
+          () ->
+              Iter.iter(dataset.find(Node.ANY, Node.ANY, Vocabulary.EXTRACT.asNode(), Node.ANY))
+                  .map(quad -> quad.getObject().getLiteralLexicalForm())
+                  .toSet());
+    } finally {
+      TDBInternal.expel(dataset, true);
+    }
+  }
+
+  /**
+   * Removes all but some.
+   *
+   * @param places of those that stay
+   */
+  static void keep(Path store, Collection<String> places) throws IOException {
     Path folder = store.resolve(FOLDER);
     if (!Files.isDirectory(folder)) {
       return;
     }
-    Set<Path> kept =
-        texts.stream().map(text -> store.resolve(text.place())).collect(Collectors.toSet());
+    Set<Path> kept = places.stream().map(store::resolve).collect(Collectors.toSet());
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> unused = files.filter(file -> !kept.contains(file)).toList();
       for (Path file : unused) {

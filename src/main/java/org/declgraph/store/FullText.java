@@ -7,17 +7,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
@@ -26,7 +30,7 @@ import org.declgraph.rdf.Vocabulary;
 
 /**
  * The index of a generation's words: quotes, sentences, titles and names, found by {@code
- * text:query} in SPARQL. A generation has one writer, before it is in force, so that its index
+ * text:query} in SPARQL. A generation has one writer, who holds its database, so that its index
  * needs no locks.
  */
 final class FullText {
@@ -67,6 +71,45 @@ final class FullText {
 
   private static boolean isClaim(NamedGraph graph, Node node) {
     return graph.graph().contains(node, RDF.type.asNode(), Vocabulary.CLAIM.asNode());
+  }
+
+  /** The index in a folder, to be changed. */
+  static TextIndex write(Path folder) {
+    return index(folder);
+  }
+
+  /** Whether a quad has words that are found. */
+  static boolean isIndexed(Quad quad) {
+    return PROPERTIES.stream().anyMatch(p -> p.asNode().equals(quad.getPredicate()));
+  }
+
+  /** Makes the index have of a resource what a database has of it. */
+  static void follow(DatasetGraph dataset, String subject, TextIndex index) {
+    EntityDefinition definition = index.getDocDef();
+    try {
+      ((TextIndexLucene) index)
+          .getIndexWriter()
+          .deleteDocuments(new Term(definition.getEntityField(), subject));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Node resource = NodeFactory.createURI(subject);
+    for (Property property : PROPERTIES) {
+      dataset
+          .find(Node.ANY, resource, property.asNode(), Node.ANY)
+          .forEachRemaining(
+              quad -> {
+                Entity words = TextQueryFuncs.entityFromQuad(definition, quad);
+                if (words != null && !isClaim(dataset, quad)) {
+                  index.addEntity(words);
+                }
+              });
+    }
+  }
+
+  private static boolean isClaim(DatasetGraph dataset, Quad quad) {
+    Node claim = Vocabulary.CLAIM.asNode();
+    return dataset.contains(quad.getGraph(), quad.getSubject(), RDF.type.asNode(), claim);
   }
 
   /** The index in a folder, opened when it is first asked. */

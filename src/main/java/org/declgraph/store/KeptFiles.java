@@ -1,108 +1,97 @@
 package org.declgraph.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.declgraph.text.CorpusFile;
 
 /**
  * The files that a generation was built from, kept with it so that a corpus can grow and shrink
- * without its first files at hand: a folder for each path that was read, with the tables of
- * corrections beside them.
+ * without its first files at hand, with the tables of corrections beside them.
  *
- * @param paths the files and folders that were read
- * @param used the paths below them of the files that gave something
- * @param removed the ids of declarations that were taken out
+ * @param tables the tables of corrections
+ * @param removed the ids of declarations that were taken out though their files stay
  */
-public record KeptFiles(List<Path> paths, List<String> used, List<String> removed) {
+public record KeptFiles(List<KeptFile> files, List<Path> tables, List<String> removed)
+    implements Part {
   private static final String FOLDER = "files";
   private static final String REMOVED = "removed";
   private static final String TABLE = ".csv";
 
-  public static final KeptFiles NONE = new KeptFiles(List.of(), List.of(), List.of());
-
   public KeptFiles {
-    paths = List.copyOf(paths);
-    used = List.copyOf(used);
+    files = List.copyOf(files);
+    tables = List.copyOf(tables);
     removed = List.copyOf(removed);
   }
 
-  /** Those of a generation: what to read to build it again. */
-  public static KeptFiles in(Path generation) {
-    Path folder = generation.resolve(FOLDER);
-    try (Stream<Path> entries = Files.list(folder)) {
-      List<Path> paths = entries.filter(Files::isDirectory).sorted().toList();
-      Path removed = folder.resolve(REMOVED);
-      return new KeptFiles(
-          paths, List.of(), Files.exists(removed) ? Files.readAllLines(removed) : List.of());
+  /** The table of corrections beside each of some folders, where there is one. */
+  public static List<Path> tablesBeside(List<Path> corpus) {
+    return corpus.stream()
+        .filter(Files::isDirectory)
+        .map(folder -> folder.resolveSibling(folder.getFileName() + TABLE))
+        .filter(Files::isRegularFile)
+        .toList();
+  }
+
+  /** The folders of a generation to read to build it again. */
+  public static List<Path> folders(Path generation) {
+    try (Stream<Path> entries = Files.list(generation.resolve(FOLDER))) {
+      return entries.filter(Files::isDirectory).sorted().toList();
     } catch (IOException e) {
       throw new StoreException(
           generation + " does not have the files it was built from; build it anew", e);
     }
   }
 
-  /** With further files and folders. */
-  public KeptFiles with(List<Path> further) {
-    List<Path> all = new ArrayList<>(paths);
-    all.addAll(further);
-    return new KeptFiles(all, used, removed);
+  /** The ids of declarations that were taken out of a generation. */
+  public static List<String> removed(Path generation) {
+    Path removed = generation.resolve(FOLDER).resolve(REMOVED);
+    try {
+      return Files.exists(removed) ? Files.readAllLines(removed) : List.of();
+    } catch (IOException e) {
+      throw new StoreException(removed + " cannot be read", e);
+    }
   }
 
-  /** With another declaration taken out. */
-  public KeptFiles without(String declaration) {
-    List<String> all = new ArrayList<>(removed);
-    all.add(declaration);
-    return new KeptFiles(paths, used, all.stream().distinct().sorted().toList());
+  /** A kept file of a generation. */
+  public static CorpusFile file(Path generation, String key) {
+    Path folder = generation.resolve(FOLDER).resolve(key.substring(0, key.indexOf('/')));
+    return new CorpusFile(folder, folder.resolve(key.substring(key.indexOf('/') + 1)));
   }
 
-  /** Those of the files that were found to give something. */
-  public KeptFiles using(List<String> files) {
-    return new KeptFiles(paths, files, removed);
-  }
-
-  /** Writes copies of the files into a folder that has none, from where {@link #in} takes them. */
+  /** Writes copies into a generation that has none. */
+  @Override
   public void writeTo(Path generation) throws IOException {
     Path folder = Files.createDirectory(generation.resolve(FOLDER));
-    int number = 0;
-    for (Path path : paths) {
-      Path copy = folder.resolve(String.format(Locale.ROOT, "%05d", number++));
-      if (Files.isDirectory(path)) {
-        Path table = path.resolveSibling(path.getFileName() + TABLE);
-        if (Files.isRegularFile(table)) {
-          Files.copy(table, copy.resolveSibling(copy.getFileName() + TABLE));
-        }
-        copy(path, copy);
-      } else {
-        Files.createDirectory(copy);
-        copyFile(path, copy.resolve(path.getFileName().toString()));
-      }
+    for (int i = 0; i < tables.size(); i++) {
+      String name = String.format(Locale.ROOT, "%05d", i);
+      Files.createDirectories(folder.resolve(name));
+      Files.copy(tables.get(i), folder.resolve(name + TABLE));
     }
-    if (!removed.isEmpty()) {
-      Files.write(folder.resolve(REMOVED), removed);
+    add(generation, files);
+    keepRemoved(generation, removed);
+  }
+
+  static void add(Path generation, Collection<KeptFile> files) {
+    files.forEach(file -> file.copyTo(generation.resolve(FOLDER)));
+  }
+
+  static void delete(Path generation, Collection<String> keys) throws IOException {
+    for (String key : keys) {
+      Files.deleteIfExists(generation.resolve(FOLDER).resolve(key));
     }
   }
 
-  private void copy(Path from, Path to) throws IOException {
-    Files.createDirectory(to);
-    for (String file : used) {
-      Path source = from.resolve(file);
-      if (Files.isRegularFile(source)) {
-        Path copy = to.resolve(file);
-        Files.createDirectories(copy.getParent());
-        copyFile(source, copy);
-      }
-    }
-  }
-
-  private static void copyFile(Path from, Path to) {
-    try {
-      Files.copy(from, to);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  static void keepRemoved(Path generation, List<String> removed) throws IOException {
+    Path list = generation.resolve(FOLDER).resolve(REMOVED);
+    if (removed.isEmpty()) {
+      Files.deleteIfExists(list);
+    } else {
+      Files.write(list, removed);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,9 +14,13 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.declgraph.rdf.NamedGraph;
+import org.declgraph.text.SourceText;
 
 /**
  * A folder of generations of a graph, one of them in force: the one that the link {@code current}
@@ -47,12 +52,12 @@ public final class Store {
   }
 
   /**
-   * The files that the generation in force was built from.
+   * The folder of the generation in force.
    *
    * @throws StoreException if there is none
    */
-  public KeptFiles files() {
-    return KeptFiles.in(current().orElseThrow(this::missing));
+  public Path inForce() {
+    return current().orElseThrow(this::missing);
   }
 
   private StoreException missing() {
@@ -77,14 +82,23 @@ public final class Store {
 
   /** Empty where a build has just removed it. */
   private Optional<Generation> open(Path generation) {
-    Path database = generation.resolve(DATABASE);
-    if (!Files.isDirectory(database)) {
+    if (!Files.isDirectory(generation.resolve(DATABASE))) {
       return Optional.empty();
     }
     try {
-      Location location = Location.create(database.toString());
-      return Optional.of(
-          new Generation(generation, DatabaseConnection.connectCreate(location).getDatasetGraph()));
+      DatasetGraph dataset = connect(generation);
+      new Changing(generation, dataset).settle();
+      return Optional.of(new Generation(generation, dataset));
+    } catch (IOException e) {
+      throw new StoreException(generation + " cannot be read: " + reason(e), e);
+    }
+  }
+
+  /** Opens a database, which no other process may hold. */
+  private static DatasetGraph connect(Path generation) {
+    try {
+      Location location = Location.create(generation.resolve(DATABASE).toString());
+      return DatabaseConnection.connectCreate(location).getDatasetGraph();
     } catch (DBOpEnvException | RuntimeIOException e) {
       throw new StoreException(
           generation
@@ -93,6 +107,79 @@ public final class Store {
           e);
     } catch (TDBException e) {
       throw new StoreException(generation + " cannot be read; build it anew: " + e.getMessage(), e);
+    }
+  }
+
+  /** Finds how a generation is to change. */
+  public interface Planner {
+    /**
+     * A plan, made with what the generation holds; empty where nothing is to change.
+     *
+     * @param generation its folder
+     * @param dataset to be read, in a transaction already begun
+     */
+    Optional<Change> plan(Path generation, DatasetGraph dataset);
+  }
+
+  /**
+   * Changes the generation in force in one transaction. If anything fails, it stays as it was; a
+   * process that ends in the middle leaves it as it was or as it is to be.
+   *
+   * @return the change made; empty where there was none to make
+   * @throws StoreException if there is none, or another process holds it
+   */
+  @SuppressWarnings("try") // the lock is held, not used
+  public Optional<Change> change(Planner planner) {
+    Path generation = inForce();
+    try (WriteLock lock = WriteLock.on(folder)) {
+      Litter.sweep(folder);
+      return change(generation, planner);
+    } catch (IOException | UncheckedIOException | RuntimeIOException e) {
+      throw new StoreException("the store " + folder + " cannot be written: " + reason(e), e);
+    }
+  }
+
+  private Optional<Change> change(Path generation, Planner planner) throws IOException {
+    DatasetGraph dataset = connect(generation);
+    try {
+      Changing changing = new Changing(generation, dataset);
+      changing.settle();
+      Optional<Change> change = Txn.calculateRead(dataset, () -> planner.plan(generation, dataset));
+      if (change.isPresent()) {
+        Extracts.write(folder, change.orElseThrow().texts());
+        changing.make(change.orElseThrow());
+      }
+      return change;
+    } finally {
+      TDBInternal.expel(dataset, true);
+    }
+  }
+
+  /**
+   * Writes a new generation that is the one in force, changed, and puts it in force, as {@link
+   * #replace} does.
+   *
+   * @param hash names the generation
+   * @return the change made; empty where there was none to make
+   */
+  @SuppressWarnings("try") // the lock is held, not used
+  public Optional<Change> changeCopy(String hash, Planner planner) {
+    Path old = inForce();
+    try (WriteLock lock = WriteLock.on(folder)) {
+      Litter.sweep(folder);
+      try {
+        Path fresh = folder.resolve(Litter.FRESH + hash);
+        Copying.copy(old, fresh);
+        Optional<Change> change = change(fresh, planner);
+        if (change.isPresent()) {
+          putInForce(fresh, hash, Extracts.places(fresh.resolve(DATABASE)));
+        }
+        return change;
+      } finally {
+        Litter.clear(folder, false);
+      }
+    } catch (IOException | UncheckedIOException | RuntimeIOException e) {
+      throw new StoreException("the store " + folder + " cannot be written: " + reason(e), e);
     }
   }
 
@@ -106,7 +193,7 @@ public final class Store {
    * @throws StoreException if another process is writing, or the disk fails
    */
   public long replace(String hash, Stream<NamedGraph> graphs) {
-    return replace(hash, new Contents(graphs, List.of(), KeptFiles.NONE));
+    return replace(hash, new Contents(graphs, List.of(), List.of()));
   }
 
   /** The same, with the texts that offsets point into and the files it was built from. */
@@ -117,22 +204,34 @@ public final class Store {
       Litter.sweep(folder);
       try {
         Path fresh = Files.createDirectory(folder.resolve(Litter.FRESH + hash));
-        long written =
-            Loading.into(Files.createDirectory(fresh.resolve(DATABASE)), contents.graphs());
-        contents.files().writeTo(fresh);
+        long written = write(contents, fresh);
         Extracts.write(folder, contents.texts());
-        Path generation = vacant("g-" + hash);
-        Files.move(fresh, generation, StandardCopyOption.ATOMIC_MOVE);
-        putInForce(generation);
-        if (removeUnused(generation)) {
-          Extracts.keep(folder, contents.texts());
-        }
+        putInForce(fresh, hash, contents.texts().stream().map(SourceText::place).toList());
         return written;
       } finally {
         Litter.clear(folder, made);
       }
     } catch (IOException | UncheckedIOException | RuntimeIOException e) {
       throw new StoreException("the store " + folder + " cannot be written: " + reason(e), e);
+    }
+  }
+
+  private static long write(Contents contents, Path fresh) throws IOException {
+    try (PartWriter parts = new PartWriter(contents.parts(), fresh)) {
+      Path database = Files.createDirectory(fresh.resolve(DATABASE));
+      long written = Loading.into(database, contents.graphs());
+      parts.await();
+      return written;
+    }
+  }
+
+  /** Names a generation that was written, puts it in force, and removes what no one uses. */
+  private void putInForce(Path fresh, String hash, Collection<String> extracts) throws IOException {
+    Path generation = vacant("g-" + hash);
+    Files.move(fresh, generation, StandardCopyOption.ATOMIC_MOVE);
+    putInForce(generation);
+    if (removeUnused(generation)) {
+      Extracts.keep(folder, extracts);
     }
   }
 

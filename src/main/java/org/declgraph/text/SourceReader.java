@@ -32,25 +32,28 @@ public final class SourceReader {
 
   /** The same, telling how far it has come. */
   public List<FileContent> readAll(List<Path> corpus, Progress progress) {
-    List<Place> places = corpus.stream().flatMap(SourceReader::places).toList();
-    List<FileContent> contents = new ArrayList<>();
-    try (Progress.Steps steps = progress.begin("reading", "files", places.size())) {
-      for (Place place : places) {
-        contents.add(read(place.folder(), place.file()));
-        steps.done(1);
-      }
+    List<CorpusFile> files = list(corpus);
+    try (Progress.Steps steps = progress.begin("reading", "files", files.size())) {
+      return files.stream().map(this::read).peek(file -> steps.done(1)).toList();
     }
-    contents.sort(Comparator.comparing(FileContent::path));
-    return contents;
   }
 
-  /** A file and the folder that its path is told from. */
-  private record Place(Path folder, Path file) {}
+  /** The same files, not read. */
+  public static List<CorpusFile> list(List<Path> corpus) {
+    List<CorpusFile> files = new ArrayList<>();
+    for (Path path : corpus) {
+      if (Files.isDirectory(path)) {
+        filesIn(path).forEach(file -> files.add(new CorpusFile(path, file)));
+      } else {
+        files.add(new CorpusFile(path.toAbsolutePath().getParent(), path.toAbsolutePath()));
+      }
+    }
+    files.sort(Comparator.comparing(CorpusFile::path));
+    return files;
+  }
 
-  private static Stream<Place> places(Path path) {
-    return Files.isDirectory(path)
-        ? filesIn(path).stream().map(file -> new Place(path, file))
-        : Stream.of(new Place(path.toAbsolutePath().getParent(), path.toAbsolutePath()));
+  public FileContent read(CorpusFile file) {
+    return read(file.folder(), file.file());
   }
 
   /** Reads one file below a folder. */

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.declgraph.store.Generation;
+import org.declgraph.store.Store;
 import org.declgraph.table.Row;
 import org.declgraph.table.Table;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,5 +101,75 @@ class GrowingStoreTest {
     assertEquals(1, last.status());
     assertEquals(before, turtle(store));
     assertEquals(1, Run.of("add", later.toString(), "--store", folder + "/none").status());
+  }
+
+  private Path generation() throws IOException {
+    return Path.of(store, "current").toRealPath();
+  }
+
+  @Test
+  void aBuildReadsWhatIsNewAndLeavesWhatIsNot() throws IOException {
+    Path before = generation();
+    Run same = run("build", "--corpus", corpus.toString());
+    assertEquals(0, same.status(), same.err());
+    assertTrue(same.out().contains("1 declaration in " + store + ", nothing has changed"));
+    assertEquals(before, generation());
+    Files.copy(later, corpus.resolve("b.txt"));
+    Run more = run("build", "--corpus", corpus.toString());
+    assertTrue(more.out().contains("  b.txt"), more.out());
+    Files.createFile(corpus.resolve("empty.txt"));
+    Run refused = run("build", "--corpus", corpus.toString());
+    assertEquals(3, refused.status());
+    assertTrue(refused.err().contains("refused: empty.txt"), refused.err());
+    Path third = corpus.resolve("c.txt");
+    Files.writeString(third, STATEMENT.formatted("2023年4月7日", "全力支持"));
+    Run again = run("build", "--corpus", corpus.toString());
+    assertEquals(3, again.status());
+    assertTrue(again.err().contains("refused: empty.txt"), again.err());
+    assertTrue(again.out().contains("  c.txt"), again.out());
+    assertFalse(again.out().contains("  a.txt"), again.out());
+    String whole = folder.resolve("whole").toString();
+    Run.of("build", "--corpus", corpus.toString(), "--store", whole);
+    assertEquals(turtle(whole), turtle(store));
+  }
+
+  @Test
+  void otherRulesReadEverythingAgain() throws IOException {
+    Files.writeString(
+        folder.resolve("corpus.csv"), "title,date,sha256,set_place\n,2019-03-25,,巴黎\n");
+    Run corrected = run("build", "--corpus", corpus.toString());
+    assertTrue(corrected.out().contains("  a.txt"), corrected.out());
+    assertTrue(corrected.out().contains("巴黎"), corrected.out());
+    assertEquals(0, run("add", later.toString()).status());
+    assertTrue(turtle(store).contains("\"巴黎\""));
+  }
+
+  @Test
+  void aChangeOfAStoreThatIsHeldIsRefused() throws Exception {
+    Process holder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Holder.class.getName(),
+                store)
+            .start();
+    assertEquals("held", holder.inputReader().readLine());
+    Run add = run("add", later.toString());
+    assertEquals(1, add.status());
+    assertTrue(add.err().contains("is held by another process"), add.err());
+    Files.copy(later, corpus.resolve("b.txt"));
+    assertEquals(0, run("build", "--corpus", corpus.toString()).status());
+    assertEquals(2, declarations().size());
+    holder.destroyForcibly().waitFor();
+  }
+
+  /** Holds a store until it is killed. */
+  static final class Holder {
+    public static void main(String[] arguments) throws InterruptedException {
+      Generation open = Store.at(Path.of(arguments[0])).open();
+      System.out.println(open.size() > 0 ? "held" : "empty");
+      Thread.sleep(Long.MAX_VALUE);
+    }
   }
 }

@@ -1,18 +1,18 @@
-package org.declgraph.cli;
+package org.declgraph.growth;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /** Work that a thread of its own does while the others go on; it keeps no process alive. */
-final class Beside<T> {
+public final class Beside<T> {
   private final FutureTask<T> task;
 
   private Beside(FutureTask<T> task) {
     this.task = task;
   }
 
-  static <T> Beside<T> run(String name, Callable<T> work) {
+  public static <T> Beside<T> run(String name, Callable<T> work) {
     FutureTask<T> task = new FutureTask<>(work);
     Thread thread = new Thread(task, name);
     thread.setDaemon(true);
@@ -21,7 +21,7 @@ final class Beside<T> {
   }
 
   /** What the work gave, waited for; what it threw, thrown here. */
-  T result() {
+  public T result() {
     try {
       return task.get();
     } catch (InterruptedException e) {

@@ -1,0 +1,17 @@
+package org.declgraph.declaration;
+
+/**
+ * What a row of corrections asks of the text that it means; what does not matter is empty.
+ *
+ * @param title without marks and spaces
+ * @param date in ISO form
+ * @param hash the first digits of the text's SHA-256, in lower case
+ */
+public record Asked(String title, String date, String hash) {
+  /** What a text, known by all three, answers to it. */
+  public boolean isMetBy(Asked text) {
+    return (title.isEmpty() || title.equals(text.title))
+        && (date.isEmpty() || date.equals(text.date))
+        && (hash.isEmpty() || text.hash.startsWith(hash));
+  }
+}

@@ -1,0 +1,35 @@
+package org.declgraph.growth;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.declgraph.catalogue.DeclarationEntry;
+import org.declgraph.catalogue.TextEntry;
+import org.declgraph.claim.Series;
+import org.declgraph.corpus.ReadDeclaration;
+import org.declgraph.declaration.Draft;
+import org.declgraph.declaration.Gathered;
+import org.declgraph.rdf.Citing;
+import org.declgraph.rdf.GraphBuilder;
+import org.declgraph.rdf.Titled;
+
+/** Declarations as the catalogue has them. */
+record DeclarationEntries(GraphBuilder graphs) {
+  /** The keys of the files that witness a declaration. */
+  static List<String> files(Gathered gathered) {
+    return Stream.concat(Stream.of(gathered.best()), gathered.copies().stream())
+        .map(Draft::key)
+        .map(TextEntry::fileOf)
+        .distinct()
+        .toList();
+  }
+
+  DeclarationEntry of(Gathered gathered, ReadDeclaration read) {
+    return new DeclarationEntry(
+        Titled.of(read.declaration()),
+        gathered.best().key(),
+        files(gathered),
+        Series.nameOf(read.declaration()).orElse(""),
+        graphs.shares(read),
+        Citing.of(read));
+  }
+}

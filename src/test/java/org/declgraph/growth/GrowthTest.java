@@ -1,0 +1,175 @@
+package org.declgraph.growth;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+import org.declgraph.corpus.CorpusReader;
+import org.declgraph.issue.IssueScheme;
+import org.declgraph.query.ExportTable;
+import org.declgraph.query.GraphExport;
+import org.declgraph.query.GraphFormat;
+import org.declgraph.query.TableExport;
+import org.declgraph.rdf.Iris;
+import org.declgraph.rdf.ShapeCheck;
+import org.declgraph.rdf.Vocabulary;
+import org.declgraph.review.Verdicts;
+import org.declgraph.shift.ShiftFinder;
+import org.declgraph.shift.ShiftRules;
+import org.declgraph.store.Generation;
+import org.declgraph.store.KeptFiles;
+import org.declgraph.store.Store;
+import org.declgraph.text.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GrowthTest {
+  private static final Path LEXICON = Path.of("seeds/lexicon");
+  private static final Rules RULES =
+      new Rules(
+          new CorpusReader(LEXICON),
+          new ShiftFinder(ShiftRules.load(LEXICON)),
+          IssueScheme.load(LEXICON),
+          new Iris(Vocabulary.DEFAULT_BASE),
+          Verdicts.NONE,
+          ShapeCheck::new,
+          Progress.NONE,
+          "test");
+  private static final int CHANGES = 6;
+
+  @TempDir Path temporary;
+  private int stores;
+
+  /** A store and the files that it should be of. */
+  private record Grown(Store store, SortedSet<String> files) {}
+
+  private Path corpus(SortedSet<String> files) throws IOException {
+    Path folder = Files.createDirectory(temporary.resolve("corpus-" + stores++));
+    files.forEach(file -> SmallTexts.write(folder, file));
+    return folder;
+  }
+
+  private Store built(SortedSet<String> files, List<String> removed) throws IOException {
+    Store store = Store.at(temporary.resolve("store-" + stores));
+    WholeCorpus whole = WholeCorpus.read(RULES, List.of(corpus(files)), removed);
+    store.replace("built", whole.contents(RULES));
+    return store;
+  }
+
+  /** All that can be read from a store: its graph, its tables, how much its index of words has. */
+  private static Map<String, String> contents(Store store) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    try (Generation generation = store.open()) {
+      ByteArrayOutputStream graph = new ByteArrayOutputStream();
+      new GraphExport(GraphFormat.TRIG).write(generation.dataset(), graph);
+      contents.put("graph", graph.toString(StandardCharsets.UTF_8));
+      for (ExportTable table : ExportTable.values()) {
+        StringBuilder csv = new StringBuilder();
+        new TableExport(table).write(generation.dataset(), csv);
+        contents.put(table.label(), csv.toString());
+      }
+      try (DirectoryReader words =
+          DirectoryReader.open(FSDirectory.open(generation.folder().resolve("lucene")))) {
+        contents.put("words", Integer.toString(words.numDocs()));
+      }
+      assertTrue(generation.size() > 0, "the indexes differ");
+    }
+    return contents;
+  }
+
+  private void assertAsBuilt(Grown grown, String after) throws IOException {
+    List<String> removed = KeptFiles.removed(grown.store().inForce());
+    Map<String, String> want = contents(built(grown.files(), removed));
+    Map<String, String> have = contents(grown.store());
+    want.forEach((part, content) -> assertEquals(content, have.get(part), after + ": " + part));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void aStoreThatChangedIsTheOneThatItsFilesGive(long seed) throws IOException {
+    Random random = new Random(seed);
+    SortedSet<String> files = some(random, new ArrayList<>(SmallTexts.all().keySet()));
+    Grown grown = new Grown(built(files, List.of()), files);
+    StringBuilder done = new StringBuilder("built of " + files);
+    for (int i = 0; i < CHANGES; i++) {
+      done.append("; ").append(change(grown, random));
+      assertAsBuilt(grown, done.toString());
+    }
+  }
+
+  private static SortedSet<String> some(Random random, List<String> files) {
+    Collections.shuffle(files, random);
+    return new TreeSet<>(files.subList(0, 1 + random.nextInt(files.size())));
+  }
+
+  private String change(Grown grown, Random random) throws IOException {
+    List<String> others = new ArrayList<>(SmallTexts.all().keySet());
+    others.removeAll(grown.files());
+    return switch (random.nextInt(3)) {
+      case 0 -> others.isEmpty() ? remove(grown, random) : add(grown, some(random, others));
+      case 1 -> remove(grown, random);
+      default -> become(grown, some(random, new ArrayList<>(SmallTexts.all().keySet())));
+    };
+  }
+
+  private String add(Grown grown, SortedSet<String> files) throws IOException {
+    new Growing(RULES, grown.store()).add(WholeCorpus.list(List.of(corpus(files))), g -> true);
+    grown.files().addAll(files);
+    return "added " + files;
+  }
+
+  private String remove(Grown grown, Random random) {
+    Growing growing = new Growing(RULES, grown.store());
+    List<String> declarations = growing.declarations();
+    if (declarations.size() < 2) {
+      return "nothing";
+    }
+    String declaration = declarations.get(random.nextInt(declarations.size()));
+    growing.remove(declaration, g -> true);
+    grown.files().clear();
+    growing.files().forEach(file -> grown.files().add(file.path()));
+    return "removed " + declaration;
+  }
+
+  private String become(Grown grown, SortedSet<String> files) throws IOException {
+    Growing growing = new Growing(RULES, grown.store());
+    if (growing.leavesOut()) {
+      return "nothing";
+    }
+    Difference difference = growing.differenceTo(WholeCorpus.list(List.of(corpus(files))));
+    growing.become("again", difference, g -> true);
+    grown.files().clear();
+    grown.files().addAll(files);
+    return "became " + files;
+  }
+
+  @Test
+  void theSmallTextsHaveToDoWithEachOther() throws IOException {
+    Map<String, String> all = contents(built(new TreeSet<>(SmallTexts.all().keySet()), List.of()));
+    String graph = all.get("graph").replaceAll(" +", " ");
+    List.of(
+            "may be a slip for",
+            "is taken from a text that it cites",
+            "\"softened\"",
+            "\"strengthened\"",
+            "dg:cites <https://w3id.org/declgraph/id/declaration/2024-07-03",
+            "dg:otherText")
+        .forEach(found -> assertTrue(graph.contains(found), found));
+  }
+}
