@@ -1,6 +1,8 @@
 package org.declgraph.corpus;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.declgraph.declaration.Declaration;
 import org.declgraph.declaration.Head;
@@ -19,6 +21,7 @@ record Meanings(BiFunction<Head, List<Paragraph>, List<ReadSentence>> reader) {
 
   /** A declaration whose variants say what they change. */
   Declaration told(Declaration declaration) {
+    Map<Sentence, Meaning> meanings = new HashMap<>();
     return new Declaration(
         declaration.id(),
         declaration.head(),
@@ -26,14 +29,16 @@ record Meanings(BiFunction<Head, List<Paragraph>, List<ReadSentence>> reader) {
         declaration.sections(),
         declaration.paragraphs(),
         declaration.witnesses(),
-        declaration.variants().stream().map(v -> told(declaration, v)).toList(),
+        declaration.variants().stream().map(v -> told(declaration, v, meanings)).toList(),
         declaration.doubts());
   }
 
-  private Variant told(Declaration declaration, Variant variant) {
-    Paragraph around = around(declaration, variant.sentence());
+  /** The meaning of a sentence with several variants is read once. */
+  private Variant told(Declaration declaration, Variant variant, Map<Sentence, Meaning> meanings) {
+    Sentence sentence = variant.sentence();
+    Paragraph around = around(declaration, sentence);
     Head head = declaration.head();
-    Meaning meaning = meaning(head, around, variant.sentence().text());
+    Meaning meaning = meanings.computeIfAbsent(sentence, s -> meaning(head, around, s.text()));
     return variant.changing(meaning.against(meaning(head, around, variant.otherReading())));
   }
 

@@ -8,10 +8,14 @@ import java.util.Collection;
  * tries its members one after the other.
  */
 public final class Characters {
+  private static final int SEVERAL = -1;
+
   private final BitSet members;
+  private final int only;
 
   private Characters(BitSet members) {
     this.members = members;
+    this.only = members.cardinality() == 1 ? members.nextSetBit(0) : SEVERAL;
   }
 
   /** The characters of a string. */
@@ -44,6 +48,20 @@ public final class Characters {
   /** Whether a text has a member at an index; an index outside it has none. */
   public boolean at(String text, int index) {
     return index >= 0 && index < text.length() && contains(text.charAt(index));
+  }
+
+  /** Whether a member stands anywhere between two places. */
+  public boolean occurIn(String text, int from, int end) {
+    if (only != SEVERAL) {
+      int at = text.indexOf(only, from);
+      return at >= 0 && at < end;
+    }
+    for (int i = from; i < end; i++) {
+      if (members.get(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many members stand in a row from an index on, at most {@code most}. */

@@ -16,6 +16,9 @@ record Need(Characters any, int inARow) {
 
   /** Whether a stretch of a text holds it. */
   boolean isMet(String text, int from, int end) {
+    if (inARow == 1) {
+      return any.occurIn(text, from, end);
+    }
     int row = 0;
     for (int i = from; i < end; i++) {
       row = any.contains(text.charAt(i)) ? row + 1 : 0;

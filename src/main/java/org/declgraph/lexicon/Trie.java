@@ -1,29 +1,44 @@
 package org.declgraph.lexicon;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/** Words by their characters, so that the longest at a place is found in one walk. */
-final class Trie {
+/** Words by their characters, so that all that begin at a place are found in one walk. */
+public final class Trie {
+  private static final Trie END = new Trie(List.of(), 0);
+
   private final char[] characters;
   private final Trie[] next;
   private final boolean word;
 
+  /** Of sorted words that agree up to a depth. */
   private Trie(List<String> words, int depth) {
-    word = words.stream().anyMatch(w -> w.length() == depth);
-    Map<Character, List<String>> longer =
-        words.stream()
-            .filter(w -> w.length() > depth)
-            .collect(Collectors.groupingBy(w -> w.charAt(depth)));
-    characters = new char[slots(longer.size())];
+    word = !words.isEmpty() && words.get(0).length() == depth;
+    characters = new char[slots(branches(words, depth))];
     next = new Trie[characters.length];
-    longer.forEach(
-        (character, rest) -> {
-          int slot = slot(character);
-          characters[slot] = character;
-          next[slot] = new Trie(rest, depth + 1);
-        });
+    int start = word ? 1 : 0;
+    while (start < words.size()) {
+      char character = words.get(start).charAt(depth);
+      int end = start + 1;
+      while (end < words.size() && words.get(end).charAt(depth) == character) {
+        end++;
+      }
+      int slot = slot(character);
+      characters[slot] = character;
+      next[slot] = new Trie(words.subList(start, end), depth + 1);
+      start = end;
+    }
+  }
+
+  private static int branches(List<String> words, int depth) {
+    int branches = 0;
+    int last = -1;
+    for (String word : words) {
+      int character = word.length() > depth ? word.charAt(depth) : last;
+      branches += character == last ? 0 : 1;
+      last = character;
+    }
+    return branches;
   }
 
   /** A power of two that leaves at least half of the slots free, so that a search ends soon. */
@@ -40,21 +55,21 @@ final class Trie {
     return slot;
   }
 
-  static Trie of(List<String> words) {
-    return new Trie(words, 0);
+  public static Trie of(Collection<String> words) {
+    return new Trie(words.stream().distinct().sorted().toList(), 0);
   }
 
   /** The words spelt from their last character to their first. */
-  static Trie backwards(List<String> words) {
+  static Trie backwards(Collection<String> words) {
     return of(words.stream().map(Trie::reversed).toList());
   }
 
   private static String reversed(String word) {
-    char[] characters = new char[word.length()];
-    for (int i = 0; i < characters.length; i++) {
-      characters[i] = word.charAt(characters.length - 1 - i);
+    char[] reversed = new char[word.length()];
+    for (int i = 0; i < reversed.length; i++) {
+      reversed[i] = word.charAt(reversed.length - 1 - i);
     }
-    return new String(characters);
+    return new String(reversed);
   }
 
   /** The length of the longest word read from {@code at} up to {@code end}; 0 for none. */
@@ -63,7 +78,7 @@ final class Trie {
     Trie node = this;
     for (int i = at; i < end; i++) {
       node = node.after(text.charAt(i));
-      if (node == null) {
+      if (node == END) {
         break;
       }
       length = node.word ? i + 1 - at : length;
@@ -77,7 +92,7 @@ final class Trie {
     Trie node = this;
     for (int i = end - 1; i >= from; i--) {
       node = node.after(text.charAt(i));
-      if (node == null) {
+      if (node == END) {
         break;
       }
       length = node.word ? end - i : length;
@@ -85,7 +100,19 @@ final class Trie {
     return length;
   }
 
-  private Trie after(char character) {
-    return next[slot(character)];
+  /** Whether the characters walked so far are a word. */
+  public boolean isWord() {
+    return word;
+  }
+
+  /** Whether the characters walked so far are neither a word nor begin one. */
+  public boolean isEnd() {
+    return this == END;
+  }
+
+  /** Where the walk is after a further character. */
+  public Trie after(char character) {
+    Trie found = next[slot(character)];
+    return found == null ? END : found;
   }
 }

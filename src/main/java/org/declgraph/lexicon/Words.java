@@ -1,19 +1,17 @@
 package org.declgraph.lexicon;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 
 /** A list of words, found at a place of a text, longest first. */
 public final class Words {
   private final Set<String> words;
   private final Trie forwards;
-  private final Trie backwards;
+  private Trie backwards;
 
   public Words(Collection<String> words) {
     this.words = Set.copyOf(words);
-    this.forwards = Trie.of(List.copyOf(this.words));
-    this.backwards = Trie.backwards(List.copyOf(this.words));
+    this.forwards = Trie.of(this.words);
   }
 
   public boolean contains(String word) {
@@ -31,7 +29,17 @@ public final class Words {
    * The length of the longest word that ends at {@code end}, not before {@code from}; 0 for none.
    */
   public int lengthBefore(String text, int from, int end) {
-    return backwards.longestDown(text, from, end);
+    return backwards().longestDown(text, from, end);
+  }
+
+  /** Made when first asked for, as few lists are; threads that make it at once make the same. */
+  private Trie backwards() {
+    Trie made = backwards;
+    if (made == null) {
+      made = Trie.backwards(words);
+      backwards = made;
+    }
+    return made;
   }
 
   /** Whether one of the words begins at {@code at} and ends by {@code end}. */
