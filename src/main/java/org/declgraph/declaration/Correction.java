@@ -23,6 +23,7 @@ import org.declgraph.table.TableException;
  */
 record Correction(Row row, Optional<LocalDate> date, Optional<Kind> kind, List<Entity> parties) {
   private static final int SHORTEST_HASH = 8;
+  private static final String RIGHT = "right";
 
   Correction {
     parties = List.copyOf(parties);
@@ -44,6 +45,9 @@ record Correction(Row row, Optional<LocalDate> date, Optional<Kind> kind, List<E
       throw row.problem("sha256: “" + hash + "” is not 8 to 64 hexadecimal digits");
     }
     date(row, "date");
+    if (!List.of("", RIGHT).contains(row.get("order"))) {
+      throw row.problem("order: “" + row.get("order") + "” is not “right”");
+    }
     return new Correction(row, date(row, "set_date"), kind(row), parties(row, authority));
   }
 
@@ -108,6 +112,7 @@ record Correction(Row row, Optional<LocalDate> date, Optional<Kind> kind, List<E
 
   private boolean isSettled(Doubt doubt) {
     return (doubt.kind().equals("date-inferred") && date.isPresent())
-        || (doubt.kind().equals("parties-unknown") && !parties.isEmpty());
+        || (doubt.kind().equals("parties-unknown") && !parties.isEmpty())
+        || (OrderDoubts.isOne(doubt) && row.get("order").equals(RIGHT));
   }
 }

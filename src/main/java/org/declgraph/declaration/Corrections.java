@@ -19,9 +19,10 @@ import org.declgraph.table.TableException;
  * <p>The columns {@code title}, {@code date} and {@code sha256} (of the text in UTF-8, as {@code
  * sha256sum} prints it, at least eight digits) say which text a row means, as the report of a build
  * names it; each may be empty. {@code set_title}, {@code set_date}, {@code set_place}, {@code
- * set_kind} and {@code set_parties} (names joined by {@code ;}) say what is right, and {@code
- * copy_of} names the title of the declaration that the text is a copy of, or is {@code none} where
- * it is a declaration of its own.
+ * set_kind} and {@code set_parties} (names joined by {@code ;}) say what is right, {@code order} is
+ * {@code right} where the lines were read in the right order, and {@code copy_of} names the title
+ * of the declaration that the text is a copy of, or is {@code none} where it is a declaration of
+ * its own.
  */
 public record Corrections(List<Correction> rows) {
   public static final Corrections NONE = new Corrections(List.of());

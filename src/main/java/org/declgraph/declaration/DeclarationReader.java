@@ -156,16 +156,12 @@ public final class DeclarationReader {
             .filter(h -> !h.isUntitled())
             .findFirst()
             .orElse(best.head());
-    List<Doubt> doubts = new ArrayList<>(head.doubts());
+    List<Doubt> doubts = new ArrayList<>(OrderDoubts.withThose(head, best.head()).toList());
     if (head.head().date().isEmpty()) {
       doubts.add(new Doubt("date-unknown", "No date was found in the text."));
     }
     doubts.addAll(group.doubts());
     doubts.addAll(best.suspects());
-    if (best.disorder() > 0) {
-      doubts.add(
-          new Doubt("order", "Sections stand out of order; columns may have been mixed up."));
-    }
     return new Declaration(
         id(head, best),
         head.head(),

@@ -47,14 +47,15 @@ public record Draft(
     boolean cut = piece.cut() || endsInTheMiddle(piece);
     Outline outline = Outline.of(piece.blocks(), begun, cut);
     List<Paragraph> paragraphs = paragraphs(piece, outline);
+    int disorder = disorder(piece);
     return new Draft(
         key,
         piece.source(),
-        by.heads().read(piece),
+        by.heads().read(piece).doubting(OrderDoubts.of(piece.source(), disorder)),
         begun || cut ? Completeness.PARTIAL : Completeness.WHOLE,
         outline.sections(),
         paragraphs,
-        disorder(piece),
+        disorder,
         paragraphs.stream()
             .flatMap(p -> p.sentences().stream())
             .flatMap(s -> by.words().in(s).stream())

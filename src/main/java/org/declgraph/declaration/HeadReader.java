@@ -31,6 +31,12 @@ final class HeadReader {
       return new Reading(isUntitled() ? withTitle(dated) : dated, dating, all);
     }
 
+    Reading doubting(List<Doubt> further) {
+      List<Doubt> all = new ArrayList<>(doubts);
+      all.addAll(further);
+      return new Reading(head, dating, all);
+    }
+
     boolean isUntitled() {
       return head.title().startsWith("[");
     }

@@ -17,33 +17,32 @@ final class Columns {
 
   private Columns() {}
 
-  /** The lines of a page in order; an empty line parts its regions. */
-  static List<String> lines(List<Glyphs> runs) {
-    List<String> lines = new ArrayList<>();
-    order(Glyphs.rows(runs), lines);
-    return lines;
+  /** The regions of a page in order, each with its lines. */
+  static List<List<String>> regions(List<Glyphs> runs) {
+    List<List<String>> regions = new ArrayList<>();
+    order(Glyphs.rows(runs), regions);
+    return regions;
   }
 
-  private static void order(List<List<Glyphs>> rows, List<String> lines) {
+  private static void order(List<List<Glyphs>> rows, List<List<String>> regions) {
     if (rows.isEmpty()) {
       return;
     }
     double[] gutters = gutters(rows);
     if (gutters.length > 0) {
-      columns(rows, gutters).forEach(column -> order(column, lines));
+      columns(rows, gutters).forEach(column -> order(column, regions));
       return;
     }
     int cut = cut(rows);
     if (cut > 0) {
-      order(rows.subList(0, cut), lines);
-      order(rows.subList(cut, rows.size()), lines);
+      order(rows.subList(0, cut), regions);
+      order(rows.subList(cut, rows.size()), regions);
       return;
     }
-    if (!lines.isEmpty()) {
-      lines.add("");
-    }
-    rows.forEach(
-        row -> lines.add(row.stream().map(Glyphs::text).collect(Collectors.joining("    "))));
+    regions.add(
+        rows.stream()
+            .map(row -> row.stream().map(Glyphs::text).collect(Collectors.joining("    ")))
+            .toList());
   }
 
   /** The places of the gutters that all rows leave free; none where a column would be too short. */

@@ -32,6 +32,7 @@ final class PdfPages extends PDFTextStripper {
 
   private final List<Glyphs> glyphs = new ArrayList<>();
   private final List<List<String>> pages = new ArrayList<>();
+  private final List<Integer> doubtful = new ArrayList<>();
 
   private PdfPages() throws IOException {
     setSortByPosition(false);
@@ -46,7 +47,7 @@ final class PdfPages extends PDFTextStripper {
       return text.isBlank()
           ? new Unreadable(
               "holds no text, only pictures of pages; run text recognition (OCR) first")
-          : new Extracted(text, "UTF-8", Format.PDF);
+          : new Extracted(text, "UTF-8", Format.PDF, pages.doubtful);
     } catch (InvalidPasswordException e) {
       return new Unreadable("is protected by a password; save it without one");
     } catch (IOException | RuntimeException e) {
@@ -83,7 +84,11 @@ final class PdfPages extends PDFTextStripper {
 
   @Override
   protected void endPage(PDPage page) {
-    pages.add(Columns.lines(Glyphs.runs(glyphs)));
+    Page read = Page.of(Glyphs.runs(glyphs));
+    pages.add(read.lines());
+    if (read.doubtful()) {
+      doubtful.add(pages.size());
+    }
     glyphs.clear();
   }
 

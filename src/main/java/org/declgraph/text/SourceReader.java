@@ -101,7 +101,7 @@ public final class SourceReader {
 
   private static FileContent content(String path, Extraction extraction) {
     if (extraction instanceof Extracted text) {
-      return checked(new SourceText(path, text.text(), text.charset(), text.format()));
+      return checked(new SourceText(path, text));
     }
     return new Refusal(path, ((Unreadable) extraction).reason());
   }

@@ -5,8 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.declgraph.format.Extracted;
 import org.declgraph.format.Format;
 
 /** The text of a file: decoded, or extracted from a web page, PDF or Word document. */
@@ -15,6 +17,7 @@ public final class SourceText implements FileContent {
   private final String text;
   private final String charset;
   private final Format format;
+  private final List<Integer> doubtfulPages;
   private final int[] pairs;
   private String hash;
 
@@ -31,10 +34,16 @@ public final class SourceText implements FileContent {
    * @param charset the name of the encoding found
    */
   public SourceText(String path, String text, String charset, Format format) {
+    this(path, new Extracted(text, charset, format));
+  }
+
+  /** What was extracted from a file. */
+  SourceText(String path, Extracted found) {
+    this.text = found.text();
+    this.charset = found.charset();
+    this.format = found.format();
+    this.doubtfulPages = found.doubtfulPages();
     this.path = path;
-    this.text = text;
-    this.charset = charset;
-    this.format = format;
     this.pairs =
         IntStream.range(0, text.length())
             .filter(i -> Character.isLowSurrogate(text.charAt(i)))
@@ -56,6 +65,11 @@ public final class SourceText implements FileContent {
 
   public Format format() {
     return format;
+  }
+
+  /** The numbers, from 1, of the pages whose columns may stand in another order. */
+  public List<Integer> doubtfulPages() {
+    return doubtfulPages;
   }
 
   /** Whether offsets point into a text that was made from the file, and is to be kept beside it. */
