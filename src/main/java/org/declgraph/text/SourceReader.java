@@ -20,6 +20,11 @@ public final class SourceReader {
   private static final long LARGEST = 512L * 1024 * 1024;
   private static final int LEAST_HAN = 20;
 
+  /** Many times the longest sentence of any declaration. */
+  private static final int LONGEST_RUN = 20_000;
+
+  private static final String BREAKS = "\n\r。！？；!?;";
+
   /**
    * Reads files and, with all below them, folders; hidden files are passed over.
    *
@@ -114,6 +119,13 @@ public final class SourceReader {
     if (letters.isJapanese()) {
       return new Refusal(source.path(), "is in Japanese; only Chinese texts are read");
     }
+    if (letters.unbroken() > LONGEST_RUN) {
+      return new Refusal(
+          source.path(),
+          "has "
+              + letters.unbroken()
+              + " characters without a full stop or line break, as no text has; fetch it again");
+    }
     if (letters.han() < LEAST_HAN && letters.han() * 4 >= letters.all()) {
       return new Refusal(
           source.path(),
@@ -170,14 +182,24 @@ public final class SourceReader {
     return e.getClass().getSimpleName().replaceAll("(Exception)$", "");
   }
 
-  /** How many letters a text has, and of which scripts. */
-  private record Letters(long han, long kana, long all) {
+  /**
+   * How many letters a text has, and of which scripts.
+   *
+   * @param unbroken the length of its longest stretch without a mark that ends sentences
+   */
+  private record Letters(long han, long kana, long all, int unbroken) {
     static Letters in(String text) {
       long han = 0;
       long kana = 0;
       long all = 0;
+      int unbroken = 0;
+      int start = 0;
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
+        if (BREAKS.indexOf(c) >= 0) {
+          unbroken = Math.max(unbroken, i - start);
+          start = i + 1;
+        }
         if (!Character.isLetter(c)) {
           continue;
         }
@@ -185,7 +207,7 @@ public final class SourceReader {
         han += Han.is(c) ? 1 : 0;
         kana += c >= 0x3040 && c <= 0x30FF ? 1 : 0;
       }
-      return new Letters(han, kana, all);
+      return new Letters(han, kana, all, Math.max(unbroken, text.length() - start));
     }
 
     boolean isJapanese() {

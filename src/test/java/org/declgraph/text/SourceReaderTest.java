@@ -62,4 +62,10 @@ class SourceReaderTest {
   void aFileThatIsGoneWhenItsTurnComesIsRefused() {
     assertTrue(reason("gone.txt").startsWith("is no longer there"));
   }
+
+  @Test
+  void charactersWithoutAnyMarkAreNoText() throws IOException {
+    Files.writeString(folder.resolve("noise.txt"), SENTENCE + "双方支持联合国".repeat(4000));
+    assertTrue(reason("noise.txt").startsWith("has 28000 characters without a full stop"));
+  }
 }
