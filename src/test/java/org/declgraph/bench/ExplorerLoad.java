@@ -202,7 +202,8 @@ final class ExplorerLoad {
             given.keySet().removeAll(PAGING);
             Question question = Question.of(QUERIES.get(query), given);
             asked.add(question);
-            return rows(new Gson().toJsonTree(table(question, stored)).getAsJsonArray());
+            return page(
+                rows(new Gson().toJsonTree(table(question, stored)).getAsJsonArray()), values);
           };
       new PageViews(recording, texts, new Random(1)).all().values().forEach(PageViews.View::open);
       System.out.printf("%-28s %8s %8s %8s %6s%n", "query", "rows", "store", "memory", "ratio");
@@ -210,6 +211,13 @@ final class ExplorerLoad {
           .filter(question -> !question.query().name().equals("search"))
           .forEach(question -> compare(question, stored, inHeap));
     }
+  }
+
+  private static List<JsonObject> page(List<JsonObject> rows, Map<String, String> values) {
+    int limit = Integer.parseInt(values.getOrDefault("limit", "" + rows.size()));
+    int offset = Integer.parseInt(values.getOrDefault("offset", "0"));
+    int from = Math.max(0, Math.min(rows.size(), offset < 0 ? rows.size() + offset : offset));
+    return rows.subList(from, Math.min(rows.size(), from + limit));
   }
 
   private static List<Map<String, String>> table(Question question, DatasetGraph stored) {

@@ -349,7 +349,7 @@ class ExplorerIT {
         browser.run("scrollTo(0, 120)");
       }
       if (view.getKey().equals("overview")) {
-        browser.run("scrollTo(0, 230)");
+        browser.run("scrollTo(0, 200)");
       }
       if (view.getKey().equals("reader")) {
         browser.run("document.querySelectorAll('.ref')[3].click()");

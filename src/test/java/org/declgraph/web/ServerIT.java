@@ -337,6 +337,48 @@ class ServerIT {
   }
 
   @Test
+  void answersAreWorkedOutAheadAgainForANewBuild() throws Exception {
+    SavedQuery ahead =
+        SavedQuery.parse(
+            "all",
+            """
+            #+ tags:
+            #+   - ahead
+            #+ keys:
+            #+   - label
+            SELECT ?label { ?s <%s> ?label . FILTER(COALESCE(?label = ?__label, true)) }
+            ORDER BY ?label
+            """
+                .formatted(RDFS.label.getURI()));
+    AtomicReference<DatasetGraph> data = new AtomicReference<>(labels(3));
+    Datasets datasets =
+        () -> new Lease(data.get(), "g-" + data.get().getDefaultGraph().size(), () -> {});
+    Options options = new Options(Options.LOOPBACK, 0, Protection.STANDARD);
+    try (Server fresh = Server.start(options, datasets, new SavedQueries(List.of(ahead)))) {
+      String api = "http://127.0.0.1:" + fresh.port() + "/api/";
+      awaitReady(api);
+      assertEquals("label\nlabel 2\n", body(api + "queries/all?format=csv&label=label+2"));
+      data.set(labels(4));
+      assertFalse(body(api + "about").contains("\"ready\":true"));
+      assertEquals("label\nlabel 3\n", body(api + "queries/all?format=csv&label=label+3"));
+      awaitReady(api);
+      assertEquals("label\nlabel 3\n", body(api + "queries/all?format=csv&label=label+3&limit=9"));
+      assertEquals("label\n", body(api + "queries/all?format=csv&label=none"));
+    }
+  }
+
+  private static void awaitReady(String api) throws Exception {
+    for (int i = 0; i < 600 && !body(api + "about").contains("\"ready\":true"); i++) {
+      Thread.sleep(50);
+    }
+    assertTrue(body(api + "about").contains("\"ready\":true"));
+  }
+
+  private static String body(String address) throws Exception {
+    return send(HttpRequest.newBuilder(URI.create(address))).body();
+  }
+
+  @Test
   void theServiceAndTheDataSetDescribeThemselves() throws Exception {
     HttpResponse<String> service = get("/declgraph/sparql");
     assertTrue(service.body().contains("sd:endpoint"), service.body());
