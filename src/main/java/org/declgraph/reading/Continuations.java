@@ -12,6 +12,7 @@ import org.declgraph.text.Span;
 final class Continuations {
   private static final int BRIEF = 6;
   private static final int BRIEF_BEFORE = 7;
+  private static final int BRIEFEST = 4;
 
   private final Evidence evidence;
   private final Demands demands;
@@ -86,7 +87,7 @@ final class Continuations {
     return clause.length() <= BRIEF
         && discourse
             .previous()
-            .filter(before -> goesOn(discourse, before) && endsBriefly(discourse, before))
+            .filter(before -> goesOn(discourse, before) && endsBriefly(discourse, before, clause))
             .isPresent();
   }
 
@@ -94,9 +95,10 @@ final class Continuations {
     return discourse.last().filter(p -> p.target().end() == before.end()).isPresent();
   }
 
-  private static boolean endsBriefly(Discourse discourse, Span before) {
+  /** 呼吁各国加强对话，增进互信: after a longer clause only the briefest go together. */
+  private static boolean endsBriefly(Discourse discourse, Span before, Span clause) {
     int target = discourse.last().orElseThrow().target().length();
-    return Math.min(before.length(), target) <= BRIEF_BEFORE;
+    return before.length() <= BRIEF_BEFORE || Math.max(target, clause.length()) <= BRIEFEST;
   }
 
   private void extend(Discourse discourse, Governor governor, Span clause) {

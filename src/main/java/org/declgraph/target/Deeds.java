@@ -56,10 +56,11 @@ final class Deeds {
   /** 某些国家塞入无关问题、冲淡首要任务的企图: what one does in one attempt is one deed. */
   private boolean oneNoun(Parts parts, Span target) {
     String text = parts.scene().text();
+    boolean deed = isDeed(parts.scene(), parts.get(0));
     boolean shared = !parts.get(0).in(text).contains(OF) && sharedNoun.standsIn(text, target);
     Span after = new Span(target.end(), text.length());
-    boolean deeds = isDeed(parts.scene(), parts.get(0)) && !target.in(text).contains(AS_WELL);
-    return shared || !deeds && doingAfter.standsIn(text, after);
+    boolean deeds = deed && !target.in(text).contains(AS_WELL);
+    return deed && shared || !deeds && doingAfter.standsIn(text, after);
   }
 
   private boolean opensDeed(Parts parts, int index, Relation relation) {
