@@ -39,7 +39,13 @@ final class Antecedents {
             .filter(clause -> clause.start() >= judged)
             .filter(clause -> !effect.standsIn(discourse.text(), clause))
             .toList();
-    return fresh.isEmpty() ? lastStatement(discourse, clauses) : fresh;
+    if (!fresh.isEmpty()) {
+      return fresh;
+    }
+    boolean onlyEffects = clauses.stream().noneMatch(clause -> partyAt(discourse, clause) > 0);
+    return onlyEffects && judged > before.get().start()
+        ? List.of(discourse.last().orElseThrow().target())
+        : lastStatement(discourse, clauses);
   }
 
   /** All that a party said before it is answered, else the clause before. */

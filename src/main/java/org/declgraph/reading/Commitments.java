@@ -22,6 +22,7 @@ final class Commitments {
   private final CommitmentTargets targets;
   private final Turn narrated;
   private final Turn global;
+  private final Turn weightOfStates;
   private final Turn bilateral;
 
   Commitments(Grammar grammar) {
@@ -30,6 +31,7 @@ final class Commitments {
     targets = new CommitmentTargets(grammar);
     narrated = grammar.rules().turn("narrated");
     global = grammar.rules().turn("global");
+    weightOfStates = grammar.rules().turn("weight-of-states");
     bilateral = grammar.rules().turn("bilateral");
   }
 
@@ -107,10 +109,16 @@ final class Commitments {
   private boolean furthersWhatIsBacked(Discourse discourse, Commitment made) {
     return !made.willing()
         && discourse.passage().form() == Form.BODY
-        && made.head().cue().is(Trait.FURTHERS)
+        && furthers(discourse, made)
         && discourse.hasPositions()
         && discourse.is(Mark.BACKING)
         && !bilateral.standsIn(discourse.text(), made.target());
+  }
+
+  /** 支持改革联合国，提升发展中国家代表性: what the world has of it, not the two. */
+  private boolean furthers(Discourse discourse, Commitment made) {
+    return made.head().cue().is(Trait.FURTHERS)
+        || weightOfStates.standsIn(discourse.text(), made.target());
   }
 
   /** Joint work is cooperation, whatever its cue; the order of the world is not. */

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.declgraph.cue.Assessment;
+import org.declgraph.cue.Assessments;
 import org.declgraph.cue.Turn;
 import org.declgraph.position.Relation;
 import org.declgraph.position.Stance;
@@ -28,6 +30,7 @@ final class Reach {
   private final Interruptions interruptions;
   private final Continuations continuations;
   private final Turn ownPromise;
+  private final Assessments assessments;
 
   Reach(Grammar grammar, Demands demands, Continuations continuations) {
     this.demands = demands;
@@ -35,6 +38,7 @@ final class Reach {
     evidence = new Evidence(grammar);
     purposes = new Purposes(grammar);
     interruptions = new Interruptions(grammar.rules());
+    assessments = grammar.rules().assessments();
     ownPromise = grammar.rules().turn("own-promise");
   }
 
@@ -93,12 +97,22 @@ final class Reach {
     return governor.isPresent();
   }
 
+  /** 支持…，加强合作十分重要: what is judged by itself is no part of what is backed. */
+  private boolean isJudged(Discourse discourse, Clause clause, Governor governor) {
+    return governor.relation() == Relation.SUPPORTS
+        && assessments
+            .in(discourse.text(), clause.rest())
+            .filter(match -> match.assessment().is(Assessment.Trait.ALONE))
+            .isPresent();
+  }
+
   /** 支持…，愿做…: the holders speak of themselves again. */
   private boolean isOwnPromise(Discourse discourse, Clause clause) {
     return ownPromise.standsIn(discourse.text(), clause.rest());
   }
 
   private boolean interrupts(Discourse discourse, Clause clause, Governor governor) {
-    return clause.head().filter(h -> interruptions.by(h, governor, discourse)).isPresent();
+    return isJudged(discourse, clause, governor)
+        || clause.head().filter(h -> interruptions.by(h, governor, discourse)).isPresent();
   }
 }
