@@ -12,18 +12,42 @@ final class GeneratedCorpus {
   private static final int SENTENCES = 10;
   private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
   private static final long DAYS = 35 * 365L;
-  private static final List<List<String>> STATES =
+
+  /** How many declarations a series has: those of the same two states. */
+  private static final int IN_SERIES = 24;
+
+  private static final List<String> STATES =
       List.of(
-          List.of("法兰西共和国", "法"),
-          List.of("俄罗斯联邦", "俄"),
-          List.of("哈萨克斯坦共和国", "哈"),
-          List.of("巴基斯坦伊斯兰共和国", "巴"),
-          List.of("塞尔维亚共和国", "塞"),
-          List.of("匈牙利", "匈"),
-          List.of("巴西联邦共和国", "巴"),
-          List.of("南非共和国", "南"),
-          List.of("印度尼西亚共和国", "印尼"),
-          List.of("埃及阿拉伯共和国", "埃"));
+          "中华人民共和国",
+          "法兰西共和国",
+          "俄罗斯联邦",
+          "哈萨克斯坦共和国",
+          "巴基斯坦伊斯兰共和国",
+          "塞尔维亚共和国",
+          "匈牙利",
+          "巴西联邦共和国",
+          "南非共和国",
+          "印度尼西亚共和国",
+          "阿拉伯埃及共和国",
+          "墨西哥合众国",
+          "大韩民国",
+          "日本国",
+          "越南社会主义共和国",
+          "老挝人民民主共和国",
+          "泰王国",
+          "柬埔寨王国",
+          "蒙古国",
+          "尼泊尔",
+          "意大利共和国",
+          "德意志联邦共和国",
+          "西班牙王国",
+          "葡萄牙共和国",
+          "希腊共和国",
+          "波兰共和国",
+          "阿根廷共和国",
+          "智利共和国",
+          "秘鲁共和国",
+          "肯尼亚共和国");
   private static final List<String> TOPICS =
       List.of("贸易", "能源", "气候变化", "海洋", "航天", "农业", "数字经济", "反恐", "教育", "基础设施");
   private static final List<String> CUES =
@@ -56,15 +80,16 @@ final class GeneratedCorpus {
   /** The declaration of a number among so many. */
   static String text(int number, int declarations) {
     Random random = new Random(number * 7_919L + 17);
-    List<String> state = STATES.get(random.nextInt(STATES.size()));
+    int series = random.nextInt(Math.max(1, declarations / IN_SERIES));
+    String one = STATES.get(series % STATES.size());
+    String other = STATES.get((series + 1 + series / STATES.size()) % STATES.size());
     LocalDate day = FIRST.plusDays(number * DAYS / declarations);
     String topic = TOPICS.get(random.nextInt(TOPICS.size()));
     StringBuilder text = new StringBuilder();
-    text.append("中华人民共和国和%s关于%s合作的联合声明%n%n".formatted(state.get(0), topic));
+    text.append("%s和%s关于%s合作的联合声明%n%n".formatted(one, other, topic));
     text.append(
-        "%d年%d月%d日，中华人民共和国和%s（以下称“双方”）就%s合作声明如下：%n"
-            .formatted(
-                day.getYear(), day.getMonthValue(), day.getDayOfMonth(), state.get(0), topic));
+        "%d年%d月%d日，%s和%s（以下称“双方”）就%s合作声明如下：%n"
+            .formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), one, other, topic));
     for (int i = 0; i < SENTENCES; i++) {
       text.append(
           "双方%s%s，%s，就%s领域第%d项议题保持沟通。%n"

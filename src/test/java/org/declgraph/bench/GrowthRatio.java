@@ -17,7 +17,7 @@ import org.declgraph.cli.Main;
  * org.declgraph.bench.GrowthRatio 10000"}.
  */
 final class GrowthRatio {
-  private static final int RUNS = 5;
+  private static final int RUNS = 3;
   private static final int MANY = 10_000;
 
   private GrowthRatio() {}

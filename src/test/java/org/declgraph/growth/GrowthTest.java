@@ -1,6 +1,8 @@
 package org.declgraph.growth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -16,6 +18,7 @@ import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.declgraph.corpus.CorpusReader;
@@ -33,6 +36,7 @@ import org.declgraph.shift.ShiftRules;
 import org.declgraph.store.Generation;
 import org.declgraph.store.KeptFiles;
 import org.declgraph.store.Store;
+import org.declgraph.store.StoreException;
 import org.declgraph.text.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +61,7 @@ class GrowthTest {
   private int stores;
 
   /** A store and the files that it should be of. */
-  private record Grown(Store store, SortedSet<String> files) {}
+  private record Kept(Store store, SortedSet<String> files) {}
 
   private Path corpus(SortedSet<String> files) throws IOException {
     Path folder = Files.createDirectory(temporary.resolve("corpus-" + stores++));
@@ -93,7 +97,7 @@ class GrowthTest {
     return contents;
   }
 
-  private void assertAsBuilt(Grown grown, String after) throws IOException {
+  private void assertAsBuilt(Kept grown, String after) throws IOException {
     List<String> removed = KeptFiles.removed(grown.store().inForce());
     Map<String, String> want = contents(built(grown.files(), removed));
     Map<String, String> have = contents(grown.store());
@@ -105,7 +109,7 @@ class GrowthTest {
   void aStoreThatChangedIsTheOneThatItsFilesGive(long seed) throws IOException {
     Random random = new Random(seed);
     SortedSet<String> files = some(random, new ArrayList<>(SmallTexts.all().keySet()));
-    Grown grown = new Grown(built(files, List.of()), files);
+    Kept grown = new Kept(built(files, List.of()), files);
     StringBuilder done = new StringBuilder("built of " + files);
     for (int i = 0; i < CHANGES; i++) {
       done.append("; ").append(change(grown, random));
@@ -118,7 +122,7 @@ class GrowthTest {
     return new TreeSet<>(files.subList(0, 1 + random.nextInt(files.size())));
   }
 
-  private String change(Grown grown, Random random) throws IOException {
+  private String change(Kept grown, Random random) throws IOException {
     List<String> others = new ArrayList<>(SmallTexts.all().keySet());
     others.removeAll(grown.files());
     return switch (random.nextInt(3)) {
@@ -128,13 +132,13 @@ class GrowthTest {
     };
   }
 
-  private String add(Grown grown, SortedSet<String> files) throws IOException {
+  private String add(Kept grown, SortedSet<String> files) throws IOException {
     new Growing(RULES, grown.store()).add(WholeCorpus.list(List.of(corpus(files))), g -> true);
     grown.files().addAll(files);
     return "added " + files;
   }
 
-  private String remove(Grown grown, Random random) {
+  private String remove(Kept grown, Random random) {
     Growing growing = new Growing(RULES, grown.store());
     List<String> declarations = growing.declarations();
     if (declarations.size() < 2) {
@@ -147,7 +151,7 @@ class GrowthTest {
     return "removed " + declaration;
   }
 
-  private String become(Grown grown, SortedSet<String> files) throws IOException {
+  private String become(Kept grown, SortedSet<String> files) throws IOException {
     Growing growing = new Growing(RULES, grown.store());
     if (growing.leavesOut()) {
       return "nothing";
@@ -157,6 +161,57 @@ class GrowthTest {
     grown.files().clear();
     grown.files().addAll(files);
     return "became " + files;
+  }
+
+  private void addTo(Store store, String file, Predicate<Grown> meanwhile) throws IOException {
+    Path folder = corpus(new TreeSet<>(List.of(file)));
+    new Growing(RULES, store).add(WholeCorpus.list(List.of(folder)), meanwhile);
+  }
+
+  @Test
+  void aChangeBrokenOffBeforeItIsMadeLeavesTheStoreAsItWas() throws IOException {
+    Store store = built(new TreeSet<>(List.of("france-2019.txt")), List.of());
+    Map<String, String> before = contents(store);
+    assertThrows(
+        StoreException.class,
+        () ->
+            addTo(
+                store,
+                "france-2024.txt",
+                grown -> {
+                  SmallTexts.spoil(grown.change().files().added().get(0).origin().file());
+                  return true;
+                }));
+    assertTrue(Files.exists(store.inForce().resolve("changing")), "nothing was broken off");
+    assertEquals(before, contents(store));
+    assertFalse(Files.exists(store.inForce().resolve("changing")));
+    addTo(store, "france-2024.txt", grown -> true);
+    assertAsBuilt(
+        new Kept(store, new TreeSet<>(List.of("france-2019.txt", "france-2024.txt"))), "broken");
+  }
+
+  @Test
+  void aChangeBrokenOffOnceItIsMadeIsEndedByWhoeverOpensTheStoreNext() throws IOException {
+    Store store = built(new TreeSet<>(List.of("france-2019.txt", "press.txt")), List.of());
+    assertThrows(
+        StoreException.class,
+        () ->
+            addTo(
+                store,
+                "france-2024.txt",
+                grown -> {
+                  SmallTexts.block(store.inForce().resolve("catalogue"));
+                  return true;
+                }));
+    assertTrue(Files.exists(store.inForce().resolve("changing")), "nothing was broken off");
+    SortedSet<String> files =
+        new TreeSet<>(List.of("france-2019.txt", "france-2024.txt", "press.txt"));
+    assertAsBuilt(new Kept(store, files), "broken off");
+    assertFalse(new Growing(RULES, store).isPossible(), "the catalogue is not to be trusted");
+    Store again = Store.at(temporary.resolve("again"));
+    List<Path> kept = KeptFiles.folders(store.inForce());
+    again.replace("again", WholeCorpus.read(RULES, kept, List.of()).contents(RULES));
+    assertEquals(contents(store), contents(again));
   }
 
   @Test

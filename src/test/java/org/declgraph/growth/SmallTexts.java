@@ -90,4 +90,23 @@ final class SmallTexts {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** Changes a file behind its reader's back. */
+  static void spoil(Path file) {
+    try {
+      Files.writeString(file, "其他");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Puts a file where a folder was, which cannot be written then. */
+  static void block(Path folder) {
+    try {
+      Files.move(folder, folder.resolveSibling("moved"));
+      Files.createFile(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }
