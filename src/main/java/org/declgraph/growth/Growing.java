@@ -27,9 +27,13 @@ public final class Growing {
     this.store = store;
   }
 
-  /** Whether the generation in force was made by the same rules and says what it was made of. */
+  /**
+   * Whether the generation in force was made by the same rules and says what it was made of; one
+   * whose last change was broken off may say it wrongly.
+   */
   public boolean isPossible() {
-    return store.current().flatMap(Catalogue::open).filter(this::isOfSameRules).isPresent();
+    return !store.isBrokenOff()
+        && store.current().flatMap(Catalogue::open).filter(this::isOfSameRules).isPresent();
   }
 
   private boolean isOfSameRules(Catalogue opened) {

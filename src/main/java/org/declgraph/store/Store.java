@@ -60,6 +60,11 @@ public final class Store {
     return current().orElseThrow(this::missing);
   }
 
+  /** Whether a change of the generation in force was broken off, and nobody has opened it since. */
+  public boolean isBrokenOff() {
+    return current().filter(generation -> Files.exists(ChangeMark.file(generation))).isPresent();
+  }
+
   private StoreException missing() {
     return new StoreException(
         "there is no store in " + folder + "; make one with “build --store " + folder + "”");

@@ -182,9 +182,9 @@ class GrowthTest {
                   SmallTexts.spoil(grown.change().files().added().get(0).origin().file());
                   return true;
                 }));
-    assertTrue(Files.exists(store.inForce().resolve("changing")), "nothing was broken off");
+    assertTrue(store.isBrokenOff(), "nothing was broken off");
     assertEquals(before, contents(store));
-    assertFalse(Files.exists(store.inForce().resolve("changing")));
+    assertFalse(store.isBrokenOff());
     addTo(store, "france-2024.txt", grown -> true);
     assertAsBuilt(
         new Kept(store, new TreeSet<>(List.of("france-2019.txt", "france-2024.txt"))), "broken");
@@ -203,7 +203,8 @@ class GrowthTest {
                   SmallTexts.block(store.inForce().resolve("catalogue"));
                   return true;
                 }));
-    assertTrue(Files.exists(store.inForce().resolve("changing")), "nothing was broken off");
+    assertTrue(store.isBrokenOff(), "nothing was broken off");
+    assertFalse(new Growing(RULES, store).isPossible(), "nobody has opened it");
     SortedSet<String> files =
         new TreeSet<>(List.of("france-2019.txt", "france-2024.txt", "press.txt"));
     assertAsBuilt(new Kept(store, files), "broken off");
