@@ -24,7 +24,7 @@ public final class Speed {
             .timeUnit(TimeUnit.SECONDS)
             .threads(1)
             .forks(1)
-            .warmupIterations(10)
+            .warmupIterations(20)
             .warmupTime(TimeValue.seconds(3))
             .measurementIterations(5)
             .measurementTime(TimeValue.seconds(2))
