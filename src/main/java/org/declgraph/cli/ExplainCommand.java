@@ -129,7 +129,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private Entity party(Authority authority, String name) {
     return authority
-        .find(name)
+        .speaker(name)
         .orElseThrow(
             () -> new ParameterException(spec.commandLine(), "no such party: “" + name + "”"));
   }

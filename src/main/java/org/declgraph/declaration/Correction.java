@@ -77,8 +77,7 @@ record Correction(Row row, Optional<LocalDate> date, Optional<Kind> kind, List<E
     for (String name : row.list("set_parties")) {
       parties.add(
           authority
-              .find(name)
-              .or(() -> authority.byId(name))
+              .speaker(name)
               .orElseThrow(() -> row.problem("set_parties: “" + name + "” is not known")));
     }
     return parties;

@@ -54,7 +54,7 @@ final class KindReader {
     if (alone && ONE_GOVERNMENT.matcher(said).find()) {
       return Kind.UNILATERAL_STATEMENT;
     }
-    if (parties.organisation(title).isPresent()) {
+    if (parties.organisation(piece, title).isPresent()) {
       return Kind.ORGANISATION_DECLARATION;
     }
     if (together >= 2) {
@@ -62,13 +62,15 @@ final class KindReader {
     }
     boolean members = MEMBERS.matcher(said).find();
     boolean joint = JOINT.matcher(said).find() || JOINT.matcher(opening(piece)).find();
-    if (parties.met(piece).size() >= 2 && (joint || members || DECLARED.matcher(title).find())) {
+    int met = parties.met(piece).size();
+    boolean declared = DECLARED.matcher(title).find();
+    if (met > 2 || met == 2 && (joint || members || declared)) {
       return Kind.JOINT_STATEMENT;
     }
     if (members) {
       return Kind.ORGANISATION_DECLARATION;
     }
-    return joint ? Kind.JOINT_STATEMENT : unsaid(piece);
+    return joint || declared ? Kind.JOINT_STATEMENT : unsaid(piece);
   }
 
   /** The office that stands under a title: 中华人民共和国国务院新闻办公室. */

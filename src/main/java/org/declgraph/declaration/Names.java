@@ -14,11 +14,13 @@ import org.declgraph.entity.EntityType;
 /** Finds the states and organisations that a title, a signature or an opening names. */
 record Names(Authority authority) {
   private static final int LONGEST = 14;
+  private static final int LONGEST_COMPOUND = 4;
 
   /** Places with a code of their own that are no states. */
   private static final Set<String> NO_STATES = Set.of("TW", "HK", "MO");
 
-  private static final Pattern MEMBERS = Pattern.compile("(?:（[^（）]{1,24}）)?(?:各|全体|所有)?成员国?");
+  private static final Pattern MEMBERS =
+      Pattern.compile("(?:（[^（）]{1,24}）)?(?:各|全体|所有)?(?:成员国?|国家领导人|领导人|元首|政府首脑|外长)");
   private static final Pattern COUNTRIES =
       Pattern.compile("(?:非洲|阿拉伯|拉美和加勒比|拉美|加勒比|太平洋岛|中东欧|湄公河)(?:各?国家?)");
 
@@ -51,7 +53,7 @@ record Names(Authority authority) {
   List<Entity> shortNamesIn(String text) {
     Set<Entity> found = new LinkedHashSet<>();
     for (int start = 0; start < text.length(); start++) {
-      for (int length = Math.min(4, text.length() - start); length >= 2; length--) {
+      for (int length = Math.min(LONGEST_COMPOUND, text.length() - start); length >= 2; length--) {
         found.addAll(compound(text, start, length));
       }
     }
@@ -86,32 +88,49 @@ record Names(Authority authority) {
         || isOrganisation(entity) && entity.nameZh().endsWith("成员国");
   }
 
+  /** The one organisation that speaks for itself, not through its members. */
+  private static boolean isOne(Entity organisation) {
+    return organisation.id().equals("eu");
+  }
+
   private int step(String text, int start, Set<Entity> found) {
     for (int length = Math.min(LONGEST, text.length() - start); length >= 2; length--) {
-      String name = text.substring(start, start + length);
-      int taken = length;
-      List<Entity> named = named(name);
-      if (named.size() == 1 && isOrganisation(named.get(0))) {
-        Matcher members = MEMBERS.matcher(text).region(start + length, text.length());
-        if (members.lookingAt()) {
-          named = List.of(authority.actor(named.get(0).nameZh() + "成员国"));
-          taken += members.end() - members.start();
-        }
-      }
-      named = named.isEmpty() && length <= 4 ? compound(text, start, length) : named;
+      List<Entity> named = named(text.substring(start, start + length));
       if (!named.isEmpty()) {
-        if (!isPlace(text, start) && !MATTER.matcher(text.substring(start + taken)).find()) {
-          found.addAll(named);
-        }
-        return taken;
+        return add(text, start, length, named, found);
+      }
+    }
+    for (int length = Math.min(LONGEST_COMPOUND, text.length() - start); length >= 2; length--) {
+      List<Entity> named = compound(text, start, length);
+      if (!named.isEmpty()) {
+        return add(text, start, length, named, found);
       }
     }
     return 1;
   }
 
-  /** 在沙特利雅得: where something took place. */
-  private static boolean isPlace(String text, int start) {
-    return start > 0 && text.charAt(start - 1) == '在';
+  /** Adds whom a name names, unless as a place or a matter; the length of it with its 成员国. */
+  private int add(String text, int start, int length, List<Entity> named, Set<Entity> found) {
+    int end = start + length;
+    List<Entity> meant = named;
+    Matcher members = MEMBERS.matcher(text).region(end, text.length());
+    if (isOrganisation(named.get(0)) && !isOne(named.get(0)) && members.lookingAt()) {
+      meant = List.of(authority.actor(named.get(0).nameZh() + "成员国"));
+      end = members.end();
+    }
+    if (!isPlace(text, start) && !MATTER.matcher(text.substring(end)).find()) {
+      found.addAll(meant);
+    }
+    return end - start;
+  }
+
+  /** 在沙特利雅得: where something took place. 文莱苏丹: who reigns there. */
+  private boolean isPlace(String text, int start) {
+    boolean reigns =
+        text.startsWith("苏丹", start)
+            && start >= 2
+            && authority.find(text.substring(start - 2, start)).filter(Names::isState).isPresent();
+    return reigns || start > 0 && text.charAt(start - 1) == '在';
   }
 
   private List<Entity> named(String name) {

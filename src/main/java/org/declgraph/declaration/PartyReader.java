@@ -36,6 +36,7 @@ final class PartyReader {
       Pattern.compile("^(?:各?成员国?|领导人|峰会|政府首脑|首脑|元首|外长|部长|安全会议|第.{1,6}[次届]|关于|联合|共同)");
 
   private static final int LONGEST = 20;
+  private static final int LONGEST_COMPOUND = 4;
 
   /** The verbs of an opening that says who met whom, or who declares together. */
   private static final Pattern TOGETHER =
@@ -50,6 +51,9 @@ final class PartyReader {
       Pattern.compile(
           "^[^，。、；：和与同]{0,10}?(?:总统|总理|首相|国王|女王|外长|外交部长|外交大臣|议长|防长|国务卿|主席|总书记|王储|亲王|元首"
               + "|大臣|部长|特使|代表|苏丹|埃米尔|领导人|财长|顾问|秘书)");
+
+  /** Who gets a letter says nothing in its report. */
+  private static final Pattern LETTER = Pattern.compile("(?<!互)致(?:贺|慰问|唁|复)?[电信]");
 
   private static final Pattern SUBJECT =
       Pattern.compile("^([^，：]{2,30}?)(?:发表|签署|举行|会谈|会晤|达成|建立|宣布|就)");
@@ -91,11 +95,17 @@ final class PartyReader {
     return names.in(matcher.find() ? matcher.group(1) : title);
   }
 
-  /** The one organisation whose members a title says to speak: 上海合作组织成员国元首理事会…宣言. */
-  Optional<Entity> organisation(String title) {
+  /** The one organisation whose members speak: 上海合作组织成员国元首理事会…宣言; 我们，金砖国家领导人. */
+  Optional<Entity> organisation(Piece piece, String title) {
+    return organisation(title)
+        .or(() -> Optional.of(we(piece)).filter(we -> we.size() == 1).map(we -> we.get(0)))
+        .filter(Names::isGroup);
+  }
+
+  private Optional<Entity> organisation(String title) {
     String name = ORDINAL.matcher(title).replaceFirst("");
-    if (meeting(title).isPresent()
-        || !names.statesIn(name.substring(0, Math.min(4, name.length()))).isEmpty()) {
+    String beginning = name.substring(0, Math.min(LONGEST_COMPOUND, name.length()));
+    if (meeting(title).isPresent() || !names.statesIn(beginning).isEmpty()) {
       return Optional.empty();
     }
     return IntStream.range(2, Math.min(LONGEST, name.length()))
@@ -129,12 +139,14 @@ final class PartyReader {
   /** What the text says of its speakers in one place after the other, the surest first. */
   private Stream<List<Entity>> said(Piece piece, String title) {
     List<Entity> met = meeting(piece);
+    List<Entity> meeting = meeting(title).map(Meeting::parties).orElse(List.of());
     return Stream.of(
+        meeting.size() > 2 ? meeting : List.of(),
         speaking(defined(piece)),
         we(piece),
         speaking(inTitle(title)),
         met.stream().anyMatch(Names::isGroup) ? met : List.of(),
-        meeting(title).map(Meeting::parties).orElse(List.of()),
+        meeting,
         titled(title),
         speaking(signing(piece)));
   }
@@ -209,7 +221,7 @@ final class PartyReader {
 
   /** The member states of the organisation that the title, or else the opening, names first. */
   private List<Entity> members(Piece piece, String title) {
-    Optional<Entity> whole = organisation(title);
+    Optional<Entity> whole = organisation(piece, title);
     if (whole.isPresent()) {
       return List.of(whole.get());
     }
@@ -265,7 +277,9 @@ final class PartyReader {
     if (ONE_SPEAKER.matcher(lead).find()) {
       return government(piece, title.split("[：:]", 2)[0]);
     }
-    List<Entity> states = new ArrayList<>(names.statesBefore(OFFICE, lead));
+    List<Entity> states =
+        new ArrayList<>(
+            LETTER.matcher(title).find() ? List.of() : names.statesBefore(OFFICE, lead));
     Matcher subject = SUBJECT.matcher(title);
     if (subject.find()) {
       states.addAll(names.statesIn(subject.group(1)));

@@ -32,7 +32,11 @@ public final class Authority {
   private static final Pattern AROUND =
       Pattern.compile("^(?:所有|全体|广大|上述|其他|其它)?(.{2,}?)(?:方面|当局|一方|等国|等)?$");
 
-  private static final Pattern MARKS = Pattern.compile("^[《“]|[》”]$");
+  /** A name in marks, or one of them; not one that only begins in marks: “和平之友”小组. */
+  private static final Pattern IN_MARKS = Pattern.compile("^[《“]?([^《》“”]*)[》”]?$");
+
+  private static final Pattern GROUP =
+      Pattern.compile("(?<=非洲|阿拉伯|拉美和加勒比|加勒比|中东欧|中亚)国家$|太平洋岛国$|.成员国$");
 
   private static final Pattern SEPARATOR = Pattern.compile("[、，]|以及|[和与及同]");
 
@@ -130,6 +134,17 @@ public final class Authority {
         .toList();
   }
 
+  /** A state, an organisation or a group of states by its Chinese name, or by its id: 东盟成员国. */
+  public Optional<Entity> speaker(String name) {
+    return find(name)
+        .or(() -> byId(name))
+        .or(() -> Optional.of(actor(name)).filter(Authority::isGroup));
+  }
+
+  private static boolean isGroup(Entity entity) {
+    return !entity.nameEn().isEmpty() && GROUP.matcher(entity.nameZh()).find();
+  }
+
   public Optional<Entity> byId(String id) {
     return Optional.ofNullable(byId.get(id));
   }
@@ -148,7 +163,7 @@ public final class Authority {
 
   /** The same, where {@code context} decides between several of one name. */
   public Entity actor(String wording, Collection<Entity> context) {
-    String plain = MARKS.matcher(wording.strip()).replaceAll("");
+    String plain = IN_MARKS.matcher(wording.strip()).replaceFirst("$1");
     String core = AROUND.matcher(plain).replaceFirst("$1");
     return find(plain, context)
         .or(() -> first(actors.get(plain)))

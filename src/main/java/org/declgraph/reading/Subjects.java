@@ -44,8 +44,7 @@ final class Subjects {
         discourse.parties().areMany()
             ? members
                 .in(discourse.scene(), clause)
-                .filter(m -> opensPredicate(discourse.scene(), m.end(), clause.end()))
-                .filter(m -> discourse.parties().include(m.states()))
+                .filter(m -> speak(discourse, m, clause))
                 .map(m -> new Subject(m.end(), members(discourse, clause, m)))
             : Optional.empty();
     return some.isPresent() || !discourse.passage().news() ? some : speakers.in(discourse, clause);
@@ -60,6 +59,16 @@ final class Subjects {
     }
     boolean both = backToBoth.standsIn(text, clause);
     return Optional.of(new Subject(stop, speech(discourse, new Span(clause.start(), word), both)));
+  }
+
+  /** A state that is no party may be one of a group only where it says what it wants: 印度重申. */
+  private boolean speak(Discourse discourse, Members.Some some, Span clause) {
+    boolean parties = discourse.parties().parties().containsAll(some.states());
+    return discourse.parties().include(some.states())
+        && (parties
+            ? opensPredicate(discourse.scene(), some.end(), clause.end())
+            : openings.opens(discourse.text(), some.end(), clause.end())
+                && !discourse.text().startsWith("在", some.end()));
   }
 
   private static Speech members(Discourse discourse, Span clause, Members.Some some) {

@@ -21,7 +21,8 @@ final class Joints {
   private static final String TITLE_END =
       "(?:声明|宣言|公报|文件|谈话|讲话|致辞|答记者问|行动计划|行动纲领|纲要|共识|公告|条约|新闻稿|倡议|白皮书)[”]?"
           + "(?:[（(](?:全文|摘要|草案|译文|譯文|\\d{4}[^）)]{0,10})[）)])?[》】〉]?";
-  private static final Pattern TITLE = Pattern.compile("^[^。；！]{0,120}" + TITLE_END + "$");
+  private static final Pattern TITLE =
+      Pattern.compile("^[^。；！]{0,120}" + TITLE_END + "(?:——[^。；！：]{4,60})?$");
   private static final String YMD =
       "[\\d〇○零oOО一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日";
   private static final Pattern DATE =

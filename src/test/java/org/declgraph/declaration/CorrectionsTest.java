@@ -63,6 +63,14 @@ class CorrectionsTest {
   }
 
   @Test
+  void aGroupOfStatesCanBeAParty() throws IOException {
+    Head head = read("中华人民共和国和秘鲁共和国联合声明,,,,,,,中国;东盟成员国,\n").declarations().get(0).head();
+    assertEquals(
+        List.of("China", "ASEAN member states"),
+        head.parties().stream().map(Entity::label).toList());
+  }
+
+  @Test
   void aRowThatMeansNoTextIsTold() throws IOException {
     assertEquals(2, read("没有这个文件,,,,2024-11-14,,,,\n").unused().get(0).line());
   }
@@ -72,7 +80,7 @@ class CorrectionsTest {
     TableException e =
         assertThrows(
             TableException.class,
-            () -> read("某标题,,,,昨天,,,,\n某标题,,,,,,poem,,\n某标题,,,,,,,无名国,\n,,,,,,,,x\n"));
+            () -> read("某标题,,,,昨天,,,,\n某标题,,,,,,poem,,\n某标题,,,,,,,无名国成员国,\n,,,,,,,,x\n"));
     assertEquals(4, e.problems().size());
     assertTrue(e.getMessage().startsWith("texts.csv:2: set_date: “昨天” is no date"), e.getMessage());
   }
