@@ -202,6 +202,7 @@ final class Joints {
     return i == 0
         || alone[i - 1] != null
         || lines.get(i - 1).endsSentence()
+        || isAgency(i - 1)
         || (!wrapped && !isCut(i - 1));
   }
 
