@@ -23,6 +23,10 @@ public final class IssueLinker {
   private static final double CLAUSE = 0.8;
   private static final double SENTENCE = 0.6;
   private static final double ROLES = 0.6;
+
+  /** How much less the sentences before say where the sentence itself speaks. */
+  private static final double BEFORE_SPOKEN = 0.5;
+
   private static final double[] BEFORE = {0.4, 0.25, 0.15};
 
   /** A second issue must weigh this share of the first. */
@@ -63,8 +67,7 @@ public final class IssueLinker {
   }
 
   private LinkedPosition link(Position position, Passages passages, Weights before) {
-    Weights around = before.plus(roles(position), ROLES);
-    List<String> issues = issues(position.target(), passages, around);
+    List<String> issues = issues(position.target(), passages, before, roles(position));
     return new LinkedPosition(
         position,
         issues.isEmpty() ? List.of(candidates.id(position.targetText())) : issues,
@@ -72,13 +75,23 @@ public final class IssueLinker {
   }
 
   /** A target that speaks for itself is read by its own words, its surroundings help. */
-  private static List<String> issues(Span target, Passages passages, Weights around) {
+  private static List<String> issues(
+      Span target, Passages passages, Weights before, Weights roles) {
     Weights own = passages.in(target);
-    boolean speaks = own.strongest() >= ENOUGH;
-    Weights all =
-        own.plus(passages.clause(target), speaks ? CLAUSE_BESIDE : CLAUSE)
-            .plus(passages.sentence(), speaks ? SENTENCE_BESIDE : SENTENCE);
-    return best(speaks ? all : all.plus(around, 1));
+    Weights clause = passages.clause(target);
+    Weights sentence = passages.sentence();
+    if (speaks(own)) {
+      return best(own.plus(clause, CLAUSE_BESIDE).plus(sentence, SENTENCE_BESIDE));
+    }
+    return best(
+        own.plus(clause, CLAUSE)
+            .plus(sentence, SENTENCE)
+            .plus(before, speaks(sentence) ? BEFORE_SPOKEN : 1)
+            .plus(roles, ROLES));
+  }
+
+  private static boolean speaks(Weights weights) {
+    return weights.strongest() >= ENOUGH;
   }
 
   /** Whom a position is addressed to, or against, points to issues too: 北约. */

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Set;
 import org.declgraph.table.Row;
 import org.declgraph.table.Table;
+import org.declgraph.text.AlignedText;
 import org.declgraph.text.Sentence;
+import org.declgraph.text.SourceText;
 import org.declgraph.text.Tagger;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,47 @@ class EntityRecogniserTest {
     assertEquals(List.of("中华人民共和国商务部"), surfaces("中华人民共和国商务部发表声明。"));
     assertEquals(List.of(), surfaces("各方支持发展中国家。"));
     assertEquals(List.of("东盟地区论坛", "东盟"), surfaces("在东盟地区论坛上支持东盟。"));
+  }
+
+  @Test
+  void aSurfaceIsWrittenAsInItsSource() {
+    Sentence sentence =
+        new Sentence(
+            "",
+            1,
+            AlignedText.of("匈方支持“一带一路”。"),
+            new SourceText("test.txt", "匈方支持「一帶一路」。", "UTF-8"));
+    Mention mention = RECOGNISER.annotate(List.of(sentence)).get(0).get(0);
+    assertEquals("一帶一路", mention.surface());
+    assertEquals("belt-and-road", mention.entity().id());
+  }
+
+  @Test
+  void aVisionIsThatOfTheCountryThatIsNamed() {
+    assertEquals("vision-2030-egypt", ids("埃及支持落实“2030愿景”。").get(1));
+    assertEquals("vision-2030-saudi", ids("沙特支持落实“2030愿景”。").get(1));
+  }
+
+  @Test
+  void countriesMayBeNamedByFirstCharactersThatOthersShare() {
+    assertEquals(List.of("中吉命运共同体"), surfaces("双方构建中吉命运共同体。"));
+    assertEquals(List.of("中印尼命运共同体"), surfaces("双方构建中印尼命运共同体。"));
+    assertEquals(List.of("中法联合委员会"), surfaces("以中法联合委员会为平台开展合作。"));
+  }
+
+  @Test
+  void everyQuotationOfAListIsReadByTheWordAfterIt() {
+    assertEquals(List.of("青山计划甲", "蓝海", "白沙"), surfaces("欢迎“青山计划甲”战略、“蓝海”和“白沙”倡议。"));
+  }
+
+  @Test
+  void aHeadingIsATitleWithoutItsDate() {
+    assertEquals(List.of("中华人民共和国和法兰西共和国联合声明"), surfaces("中华人民共和国和法兰西共和国联合声明（2024年5月6日）"));
+  }
+
+  @Test
+  void thanksAreNoPartOfAName() {
+    assertEquals(List.of("佐兰诺维奇"), surfaces("双方感谢佐兰诺维奇总统。"));
   }
 
   @Test

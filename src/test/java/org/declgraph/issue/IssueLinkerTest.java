@@ -1,6 +1,7 @@
 package org.declgraph.issue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -69,7 +70,13 @@ class IssueLinkerTest {
     "各方支持[多边贸易体制]。, wto-trade",
     "双方将扩大[双边贸易]。, bilateral-trade",
     "双方支持[全球治理体系改革]。, global-governance",
-    "各国欢迎[叙利亚问题政治解决进程]。, syria"
+    "各国欢迎[叙利亚问题政治解决进程]。, syria",
+    "双方反对[将经贸问题政治化]。, protectionism",
+    "双方主张[通过磋商解决管辖权争议]。, south-china-sea",
+    "双方支持[以和平方式解决争端、不诉诸武力]。, un-centred-order",
+    "中方高度重视[发展对华关系]。, bilateral-partnership",
+    "双方反对[任何单边行动]。, hegemonism",
+    "双方支持[维护南亚和平稳定]。, regional"
   })
   void aTargetIsReadByItsOwnWords(String sentence, String issue) {
     assertEquals(issue, issues(sentence).get(0).get(0));
@@ -83,6 +90,14 @@ class IssueLinkerTest {
   @Test
   void whatPointsBackIsReadByTheSentencesBefore() {
     assertEquals("biodiversity", issues("双方重视生物多样性保护。", "双方支持[上述努力]。").get(0).get(0));
+  }
+
+  @Test
+  void aSentenceThatSpeaksIsNotReadByItsNeighbour() {
+    List<String> issues =
+        issues("双方反对美英澳核动力潜艇合作。", "双方严重关切日本向海洋排放福岛核污染水。", "对福岛核污染水，日本应[同周边邻国及有关国际机构充分协商]。").get(0);
+    assertEquals("fukushima-water", issues.get(0));
+    assertFalse(issues.contains("aukus"), issues.toString());
   }
 
   @Test
