@@ -56,9 +56,7 @@ final class Anchors {
     }
     for (Span compound : compounds(scan.text())) {
       Span countries = withoutWordBefore(scan, compound);
-      if (countries.length() > 1
-          && scan.text().charAt(countries.start()) != FOR
-          && holdsNoName(countries, names)) {
+      if (countries.length() > 1 && holdsNoName(countries, names)) {
         anchors.add(new Anchor(countries, Kind.COUNTRIES));
       }
     }
@@ -131,7 +129,8 @@ final class Anchors {
         start = Math.max(start, Math.min(stop.end(), span.end()));
       }
     }
-    return new Span(start, span.end());
+    boolean preposition = start < span.end() && scan.text().charAt(start) == FOR;
+    return new Span(preposition ? start + 1 : start, span.end());
   }
 
   /** Two to four short names in a row, one of the first two a usual one. */
