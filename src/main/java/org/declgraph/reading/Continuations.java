@@ -104,9 +104,12 @@ final class Continuations {
   private void extend(Discourse discourse, Governor governor, Span clause) {
     boolean norm = discourse.is(Mark.NORM);
     boolean one = governor.clausal() || norm && clause.length() <= BRIEF;
-    if (one && discourse.hasPositions()) {
+    boolean verbal = clauseOpenings.isVerbal(discourse.scene(), clause);
+    if (one && governor.clausal() && verbal && clause.length() > BRIEF) {
+      evidence.addEach(discourse, governor.basis(), clause);
+    } else if (one && discourse.hasPositions()) {
       discourse.prolong(clause.end());
-    } else if (norm && clauseOpenings.isVerbal(discourse.scene(), clause)) {
+    } else if (norm && verbal) {
       evidence.addEach(discourse, governor.basis(), clause);
     } else {
       contents.read(discourse, new Content(clause, false));

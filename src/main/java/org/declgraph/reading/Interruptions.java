@@ -1,5 +1,6 @@
 package org.declgraph.reading;
 
+import org.declgraph.cue.Frame;
 import org.declgraph.cue.RuleBook;
 import org.declgraph.cue.Trait;
 import org.declgraph.grammar.Predicate;
@@ -20,14 +21,15 @@ final class Interruptions {
     }
     return switch (governor.relation()) {
       case URGES -> false;
-      case SUPPORTS -> !governor.clausal() || governor.own() || isSaidAgain(head, governor);
+      case SUPPORTS -> !governor.clausal() || governor.own() || opensAnew(head, governor);
       default -> !discourse.is(Mark.LIST) && !isHarm(head, discourse.text());
     };
   }
 
-  /** 尊重甲，尊重乙: the same verb begins anew. */
-  private static boolean isSaidAgain(Predicate head, Governor governor) {
-    return head.cue().id().equals(governor.basis().trace().rule());
+  /** 尊重甲，尊重乙, 支持甲，为世界作出贡献: the same verb, or what is given, begins anew. */
+  private static boolean opensAnew(Predicate head, Governor governor) {
+    return head.cue().frame() == Frame.PROVIDE
+        || head.cue().id().equals(governor.basis().trace().rule());
   }
 
   /** 反对…，推行…霸权: what is done in words of harm is no commitment. */
