@@ -72,7 +72,7 @@ public final class CorpusReader {
   }
 
   private List<ReadDeclaration> readAll(List<Declaration> found, Progress progress) {
-    long total = found.stream().mapToLong(CorpusReader::sentences).sum();
+    long total = found.stream().mapToLong(CorpusReader::length).sum();
     try (Progress.Steps steps = progress.begin("reading positions", "sentences", total)) {
       return found.parallelStream()
           .map(this::read)
@@ -81,7 +81,7 @@ public final class CorpusReader {
     }
   }
 
-  private static long sentences(Declaration declaration) {
+  private static long length(Declaration declaration) {
     return declaration.paragraphs().stream().mapToLong(p -> p.sentences().size()).sum();
   }
 
@@ -96,14 +96,17 @@ public final class CorpusReader {
         row.file() + ":" + row.line(), row.message() + "; check its title, date and sha256");
   }
 
-  /** Reads the positions of a declaration that was found. */
+  /** Reads a declaration that was found, and what its variants would change. */
   public ReadDeclaration read(Declaration declaration) {
+    return new ReadDeclaration(new Meanings(this::read).told(declaration), sentences(declaration));
+  }
+
+  /** The sentences of a declaration with their names, positions and what these are about. */
+  public List<ReadSentence> sentences(Declaration declaration) {
     Set<Integer> suspects = suspects(declaration);
-    return new ReadDeclaration(
-        new Meanings(this::read).told(declaration),
-        read(declaration.head(), declaration.paragraphs()).stream()
-            .map(read -> garbled(read, suspects) ? read.because(SUSPECT) : read)
-            .toList());
+    return read(declaration.head(), declaration.paragraphs()).stream()
+        .map(read -> garbled(read, suspects) ? read.because(SUSPECT) : read)
+        .toList();
   }
 
   private List<ReadSentence> read(Head head, List<Paragraph> paragraphs) {

@@ -95,7 +95,8 @@ final class Passages {
 
   private double earliness(Span span, String issue) {
     int first = span.end();
-    for (Evidence e : byIssue) {
+    for (int i = 0; i < byIssue.size(); i++) {
+      Evidence e = byIssue.get(i);
       if (e.isFor(issue) && span.contains(e.span())) {
         first = Math.min(first, e.span().start());
       }

@@ -11,11 +11,15 @@ import java.util.regex.Pattern;
  */
 public final class Expression {
   private final Pattern pattern;
-  private final List<Need> needs;
+  private final Need[] needs;
 
   private Expression(Pattern pattern) {
     this.pattern = pattern;
-    this.needs = pattern.flags() == 0 ? NeedReader.of(pattern.pattern()) : List.of();
+    this.needs = needs(pattern).toArray(Need[]::new);
+  }
+
+  private static List<Need> needs(Pattern pattern) {
+    return pattern.flags() == 0 ? NeedReader.of(pattern.pattern()) : List.of();
   }
 
   /**

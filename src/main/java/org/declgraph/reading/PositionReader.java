@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.declgraph.clause.Scene;
 import org.declgraph.declaration.Head;
 import org.declgraph.declaration.Kind;
 import org.declgraph.entity.Authority;
+import org.declgraph.entity.Entity;
 import org.declgraph.entity.Mention;
 import org.declgraph.position.Reading;
 import org.declgraph.text.Form;
@@ -25,6 +28,7 @@ public final class PositionReader {
   private final SentenceReader sentences;
   private final Silence silence;
   private final Tagger tagger;
+  private final Map<List<Entity>, Holders> holders = new ConcurrentHashMap<>();
 
   /** Loads the rules of a lexicon folder. */
   public PositionReader(Path lexicon, Tagger tagger, Authority authority) {
@@ -40,7 +44,7 @@ public final class PositionReader {
    * @param mentions for each sentence of the paragraphs, in order, its mentions
    */
   public List<Reading> read(Head head, List<Paragraph> paragraphs, List<List<Mention>> mentions) {
-    Holders parties = Holders.of(head.parties(), grammar.authority(), grammar.rules().terms());
+    Holders parties = parties(head.parties());
     boolean news = head.kind() == Kind.NEWS_REPORT;
     Carry carry = Carry.of(parties.parties());
     List<Reading> readings = new ArrayList<>();
@@ -62,6 +66,14 @@ public final class PositionReader {
       }
     }
     return readings;
+  }
+
+  /**
+   * What the same parties are called is made out once; a corpus has far fewer of them than texts.
+   */
+  private Holders parties(List<Entity> parties) {
+    return holders.computeIfAbsent(
+        parties, all -> Holders.of(all, grammar.authority(), grammar.rules().terms()));
   }
 
   private Reading reading(Discourse discourse) {
