@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
  * day and place, in the years it mentions.
  */
 final class YearFinder {
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)年(?!前|以前|后|代)");
+  /** A year that a text may be of: not 1967年边界, and not that of a treaty it names. */
+  private static final Pattern YEAR =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)年(?!前|以前|后|代|边界|战争|《)");
+
   private static final Pattern CITED = Pattern.compile("《[^》]*》");
 
   private final List<DatedText> dated;
