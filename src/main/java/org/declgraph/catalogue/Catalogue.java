@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
@@ -34,6 +36,7 @@ public final class Catalogue implements Lines, Titles, AutoCloseable {
   public static final String FOLDER = "catalogue";
 
   private final Postings postings;
+  private final Map<Integer, Line> lines = new ConcurrentHashMap<>();
 
   private Catalogue(Postings postings) {
     this.postings = postings;
@@ -152,9 +155,14 @@ public final class Catalogue implements Lines, Titles, AutoCloseable {
 
   @Override
   public List<Line> with(int band) {
-    return postings.find(Field.BAND, Entries.band(band), CROWD + 1).stream()
-        .map(Entries::line)
+    return postings.numbers(Field.BAND, Entries.band(band), CROWD + 1).stream()
+        .map(this::line)
         .toList();
+  }
+
+  /** Sentences alike share many bands, and unpacking one takes longer than finding it. */
+  private Line line(int number) {
+    return lines.computeIfAbsent(number, n -> Entries.line(postings.document(n)));
   }
 
   /** The sentences of a text; those of a declaration's text name it. */
