@@ -2,9 +2,9 @@ package org.declgraph.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Future;
 import org.apache.jena.sys.JenaSystem;
 import org.declgraph.corpus.CorpusReader;
-import org.declgraph.growth.Beside;
 import org.declgraph.growth.Rules;
 import org.declgraph.issue.IssueScheme;
 import org.declgraph.query.UsageException;
@@ -13,6 +13,7 @@ import org.declgraph.rdf.ShapeCheck;
 import org.declgraph.review.Verdicts;
 import org.declgraph.shift.ShiftFinder;
 import org.declgraph.shift.ShiftRules;
+import org.declgraph.store.Threads;
 import org.declgraph.text.Progress;
 import org.declgraph.text.Tagger;
 
@@ -21,7 +22,7 @@ final class Build {
   private final Lexicon lexicon;
   private final Iris iris;
   private final Verdicts verdicts;
-  private final Beside<ShapeCheck> check;
+  private final Future<ShapeCheck> check;
   private final Progress progress;
 
   Build(Lexicon lexicon, String base, Verdicts verdicts, Progress progress) {
@@ -29,7 +30,7 @@ final class Build {
     this.verdicts = verdicts;
     this.progress = progress;
     iris = iris(base);
-    check = Beside.run("shapes", Build::start);
+    check = Threads.start("shapes", Build::start);
   }
 
   /** Starts what reading needs next and loading needs last: the dictionaries, Jena, the shapes. */
@@ -59,7 +60,7 @@ final class Build {
         lexicon.load(IssueScheme::load),
         iris,
         verdicts,
-        check::result,
+        () -> Threads.result(check),
         progress,
         conditions(tables));
   }

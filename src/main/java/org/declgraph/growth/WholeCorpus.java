@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.declgraph.store.Ahead;
 import org.declgraph.store.Contents;
 import org.declgraph.store.KeptFile;
 import org.declgraph.store.KeptFiles;
+import org.declgraph.store.Threads;
 import org.declgraph.text.Progress;
 import org.declgraph.text.Refusal;
 import org.declgraph.text.SourceReader;
@@ -106,14 +108,14 @@ public record WholeCorpus(
   /** What a store is to hold of it. */
   public Contents contents(Rules rules) {
     Corpus corpus = reviewed.corpus();
-    Beside<List<Step>> steps =
-        Beside.run("steps", () -> rules.shifts().in(corpus.declarations()).steps());
+    Future<List<Step>> steps =
+        Threads.start("steps", () -> rules.shifts().in(corpus.declarations()).steps());
     ShapeCheck shapes = rules.shapes().get();
     Progress.Steps loading =
         rules.progress().begin("loading", "graphs", corpus.declarations().size() + SHARED_GRAPHS);
     Stream<NamedGraph> graphs =
         shapes
-            .checked(Ahead.of(rules.graphs().graphs(corpus, steps::result)))
+            .checked(Ahead.of(rules.graphs().graphs(corpus, () -> Threads.result(steps))))
             .peek(graph -> loading.done(1))
             .onClose(loading::close);
     Set<String> used = new HashSet<>();
