@@ -3,6 +3,7 @@ package org.declgraph.reading;
 import java.util.Optional;
 import org.declgraph.cue.Trait;
 import org.declgraph.grammar.HeadFinder;
+import org.declgraph.grammar.Norms;
 import org.declgraph.grammar.Openings;
 import org.declgraph.grammar.Predicate;
 import org.declgraph.target.Actors;
@@ -14,6 +15,7 @@ final class ClauseReader {
 
   private final Openings openings;
   private final HeadFinder heads;
+  private final Norms norms;
   private final Actors actors;
   private final Sayings sayings;
   private final Subjects subjects;
@@ -27,6 +29,7 @@ final class ClauseReader {
   ClauseReader(Grammar grammar) {
     openings = grammar.openings();
     heads = grammar.heads();
+    norms = grammar.norms();
     actors = grammar.actors();
     sayings = new Sayings(grammar.rules());
     subjects = new Subjects(grammar);
@@ -73,7 +76,14 @@ final class ClauseReader {
         rest,
         subjectEnd.isPresent(),
         sayings.open(discourse.text(), rest),
-        heads.find(discourse.outline(), rest));
+        heads.find(discourse.outline(), rest).filter(head -> !isDuty(discourse, head)));
+  }
+
+  /** 对冲突有影响的国家应|发挥作用: what ought to be stands in no prepositional phrase. */
+  private boolean isDuty(Discourse discourse, Predicate head) {
+    return head.trail().phrases().stream()
+        .filter(phrase -> phrase.closer().isEmpty())
+        .anyMatch(phrase -> norms.in(discourse.outline(), phrase.content()).isPresent());
   }
 
   /** Reads a clause by its head, or by a promise without cue; whether it is done with. */
