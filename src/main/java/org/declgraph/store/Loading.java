@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.record.Record;
@@ -48,29 +49,45 @@ final class Loading {
 
   private static final String NODES = "nodes";
 
-  private final Location database;
-  private final QuadRows quads = new QuadRows();
-  private long written;
+  /** A folder beside the database, there while it is written. */
+  private static final String ASIDE = "aside";
 
-  private Loading(Location database) {
+  /** How many quads are kept in memory: some 150 MB of them while they are sorted. */
+  private static final int MOST = 1 << 21;
+
+  private final Location database;
+  private final QuadRows quads;
+
+  private Loading(Location database, QuadRows quads) {
     this.database = database;
+    this.quads = quads;
   }
 
   /**
-   * Writes graphs, and the index of their words beside them.
+   * Writes graphs, and the index of their words beside them. A graph may come in parts, under the
+   * same name.
    *
    * @return the number of triples written
    */
   static long into(Path folder, Stream<NamedGraph> graphs) throws IOException {
+    return into(folder, graphs, MOST);
+  }
+
+  /** The same, with no more quads in memory than a number, and those of a graph. */
+  static long into(Path folder, Stream<NamedGraph> graphs, int most) throws IOException {
     JenaSystem.init();
     StoreParamsCodec.write(Location.create(folder.toString()), PARAMETERS);
     Path database = Files.createDirectory(folder.resolve(FIRST));
+    Path aside = Files.createDirectory(folder.resolveSibling(ASIDE));
     try (Stream<NamedGraph> ahead = Ahead.of(graphs);
         WordWriter words = new WordWriter(folder.resolveSibling(FullText.FOLDER))) {
-      Loading loading = new Loading(Location.create(database.toString()));
-      loading.verify(loading.write(ahead.iterator(), words));
+      Location location = Location.create(database.toString());
+      Loading loading = new Loading(location, new QuadRows(aside, most));
+      long written = loading.verify(loading.write(ahead.iterator(), words));
       words.await();
-      return loading.written;
+      return written;
+    } finally {
+      Litter.delete(aside);
     }
   }
 
@@ -120,17 +137,26 @@ final class Loading {
                     numbers.computeIfAbsent(t.getSubject(), nodes::number),
                     numbers.computeIfAbsent(t.getPredicate(), nodes::number),
                     numbers.computeIfAbsent(t.getObject(), nodes::number)));
-    written += named.graph().size();
+    if (quads.isFull()) {
+      quads.putAside(nodes.ids());
+    }
   }
 
-  private void verify(Map<String, Iterable<Record>> rows) {
-    open(
+  /** Returns the number of quads. */
+  private long verify(Map<String, Iterable<Record>> rows) {
+    return open(
         dataset -> {
-          trees(dataset).parallelStream()
-              .forEach(tree -> Txn.executeRead(dataset, () -> tree.verify(rows.get(tree.name()))));
+          Map<String, Long> verified =
+              trees(dataset).parallelStream()
+                  .collect(Collectors.toMap(PackedTree::name, tree -> verify(tree, dataset, rows)));
           Txn.executeRead(dataset, () -> NodeWriter.verify(nodeTable(dataset), rows.get(NODES)));
-          return null;
+          return verified.get(QuadRows.INDEXES[0]);
         });
+  }
+
+  private static long verify(
+      PackedTree tree, DatasetGraph dataset, Map<String, Iterable<Record>> rows) {
+    return Txn.calculateRead(dataset, () -> tree.verify(rows.get(tree.name())));
   }
 
   private static List<PackedTree> trees(DatasetGraph dataset) {

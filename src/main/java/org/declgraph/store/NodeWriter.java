@@ -2,9 +2,7 @@ package org.declgraph.store;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.jena.dboe.base.file.BinaryDataFile;
 import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.dboe.base.record.RecordFactory;
@@ -28,28 +26,10 @@ final class NodeWriter {
   private static final int PROBED = 16;
   private static final RecordFactory RECORDS = new RecordFactory(2 * Long.BYTES, NodeId.SIZE);
 
-  /** The hash of a node, in the order of its bytes. */
-  private record Hash(long high, long low) implements Comparable<Hash> {
-    static Hash of(Node node) {
-      ByteBuffer bytes = ByteBuffer.wrap(NodeLib.hash(node).getBytes());
-      return new Hash(bytes.getLong(), bytes.getLong());
-    }
-
-    @Override
-    public int compareTo(Hash other) {
-      int order = Long.compareUnsigned(high, other.high);
-      return order == 0 ? Long.compareUnsigned(low, other.low) : order;
-    }
-
-    byte[] bytes() {
-      return ByteBuffer.allocate(2 * Long.BYTES).putLong(high).putLong(low).array();
-    }
-  }
-
   private final BinaryDataFile file;
   private final TProtocol protocol;
-  private final Map<Hash, Integer> written = new HashMap<>();
-  private final Map<Long, Integer> inline = new HashMap<>();
+  private final HashNumbers written = new HashNumbers();
+  private final HashNumbers inline = new HashNumbers();
   private long[] ids = new long[1 << 12];
   private int size;
 
@@ -65,16 +45,19 @@ final class NodeWriter {
   int number(Node node) {
     NodeId value = NodeId.inline(node);
     if (value != null) {
-      return inline.computeIfAbsent(bits(value), this::add);
+      long bits = bits(value);
+      int known = inline.get(0, bits);
+      return known == HashNumbers.NONE ? add(inline, 0, bits, bits) : known;
     }
-    Hash hash = Hash.of(node);
-    Integer known = written.get(hash);
-    if (known != null) {
-      return known;
-    }
-    int number = add(write(node));
-    written.put(hash, number);
-    return number;
+    ByteBuffer hash = ByteBuffer.wrap(hash(node));
+    long high = hash.getLong();
+    long low = hash.getLong();
+    int known = written.get(high, low);
+    return known == HashNumbers.NONE ? add(written, high, low, write(node)) : known;
+  }
+
+  private static byte[] hash(Node node) {
+    return NodeLib.hash(node).getBytes();
   }
 
   private long write(Node node) {
@@ -87,11 +70,12 @@ final class NodeWriter {
     }
   }
 
-  private int add(long id) {
+  private int add(HashNumbers numbers, long high, long low, long id) {
     if (size == ids.length) {
       ids = Arrays.copyOf(ids, 2 * size);
     }
     ids[size] = id;
+    numbers.put(high, low, size);
     return size++;
   }
 
@@ -108,12 +92,14 @@ final class NodeWriter {
 
   /** The rows of the index from hashes to ids, in its order. */
   Iterable<Record> rows() {
-    List<Map.Entry<Hash, Integer>> sorted =
-        written.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
-    return () ->
-        sorted.stream()
-            .map(entry -> RECORDS.create(entry.getKey().bytes(), idBytes(entry.getValue())))
-            .iterator();
+    HashNumbers.Sorted sorted = written.sorted();
+    return () -> IntStream.range(0, sorted.size()).mapToObj(i -> row(sorted, i)).iterator();
+  }
+
+  private Record row(HashNumbers.Sorted sorted, int i) {
+    byte[] hash = new byte[2 * Long.BYTES];
+    ByteBuffer.wrap(hash).putLong(sorted.high()[i]).putLong(sorted.low()[i]);
+    return RECORDS.create(hash, idBytes(sorted.numbers()[i]));
   }
 
   /**
@@ -127,7 +113,7 @@ final class NodeWriter {
     for (Record row : rows) {
       if (number++ % PROBED == 0) {
         Node node = table.getNodeForNodeId(NodeIdFactory.get(row.getValue()));
-        if (!Arrays.equals(row.getKey(), Hash.of(node).bytes())) {
+        if (!Arrays.equals(row.getKey(), hash(node))) {
           throw new StoreException("node " + number + " is not there");
         }
       }

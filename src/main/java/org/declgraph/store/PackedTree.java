@@ -30,9 +30,10 @@ record PackedTree(String name, BPlusTree tree) {
   /**
    * Compares every row, and looks some up.
    *
+   * @return the number of rows
    * @throws StoreException if anything is not there
    */
-  void verify(Iterable<Record> rows) {
+  long verify(Iterable<Record> rows) {
     Iterator<Record> there = tree.iterator();
     long number = 0;
     for (Record row : rows) {
@@ -44,5 +45,6 @@ record PackedTree(String name, BPlusTree tree) {
     if (there.hasNext()) {
       throw new StoreException("index " + name + " has more than " + number + " rows");
     }
+    return number;
   }
 }

@@ -1,22 +1,44 @@
 package org.declgraph.store;
 
-import java.nio.ByteBuffer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.IntBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.jena.dboe.base.record.Record;
-import org.apache.jena.dboe.base.record.RecordFactory;
 
-/** Quads of numbered nodes, collected to be read in the order of any index of {@link #INDEXES}. */
+/**
+ * Quads of numbered nodes, collected to be read in the order of any index of {@link #INDEXES}, each
+ * once however often it came. Those that are too many for memory are sorted and put aside in files.
+ */
 final class QuadRows {
   /** The first is the primary one. */
   static final String[] INDEXES = {"GSPO", "SPOG", "POSG", "OSPG"};
 
   private static final String COLUMNS = "GSPO";
-  private static final RecordFactory RECORDS = new RecordFactory(COLUMNS.length() * Long.BYTES, 0);
 
+  private final Path folder;
+  private final int most;
+  private final List<Map<String, SortedQuads>> aside = new ArrayList<>();
   private final int[][] columns = new int[COLUMNS.length()][1 << 14];
   private int size;
+
+  /**
+   * @param folder for those that are put aside
+   * @param most how many are kept in memory
+   */
+  QuadRows(Path folder, int most) {
+    this.folder = folder;
+    this.most = most;
+  }
 
   void add(int graph, int subject, int predicate, int object) {
     if (size == columns[0].length) {
@@ -28,32 +50,104 @@ final class QuadRows {
     columns[3][size++] = object;
   }
 
+  /** Whether some are better put aside before others come. */
+  boolean isFull() {
+    return size >= most;
+  }
+
   /**
-   * The rows of the indexes. One order is made of another by a stable sort of a single column, so
-   * that four of them take seven passes over the quads.
+   * Puts those in memory aside.
    *
    * @param ids of the nodes, by their numbers
-   * @throws StoreException if a quad is there twice
+   */
+  void putAside(long[] ids) {
+    Map<String, SortedQuads> files = new LinkedHashMap<>();
+    inMemory(ids).forEach((index, quads) -> files.put(index, aside(index, quads)));
+    aside.add(files);
+    size = 0;
+  }
+
+  private SortedQuads aside(String index, SortedQuads quads) {
+    Path file = folder.resolve(index + "-" + aside.size() + ".quads");
+    long bytes = (long) quads.size() * COLUMNS.length() * Integer.BYTES;
+    try (FileChannel channel =
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE_NEW,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE)) {
+      IntBuffer rows = channel.map(MapMode.READ_WRITE, 0, bytes).asIntBuffer();
+      for (int row = 0; row < quads.size(); row++) {
+        for (int place = 0; place < COLUMNS.length(); place++) {
+          rows.put(quads.node(row, place));
+        }
+      }
+      return new Aside(rows.flip(), quads.size());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Rows in a file that is mapped into memory as it is read. */
+  private record Aside(IntBuffer rows, int size) implements SortedQuads {
+    @Override
+    public int node(int row, int place) {
+      return rows.get(row * COLUMNS.length() + place);
+    }
+  }
+
+  /** Rows in memory: the columns, in the order of the index, and the order of the quads. */
+  private record InMemory(int[][] columns, int[] order) implements SortedQuads {
+    @Override
+    public int size() {
+      return order.length;
+    }
+
+    @Override
+    public int node(int row, int place) {
+      return columns[place][order[row]];
+    }
+  }
+
+  /**
+   * The rows of the indexes.
+   *
+   * @param ids of the nodes, by their numbers
    */
   Map<String, Iterable<Record>> sorted(long[] ids) {
+    Map<String, SortedQuads> last = inMemory(ids);
+    Map<String, Iterable<Record>> rows = new LinkedHashMap<>();
+    for (String index : INDEXES) {
+      List<SortedQuads> all = new ArrayList<>();
+      aside.forEach(files -> all.add(files.get(index)));
+      all.add(last.get(index));
+      rows.put(index, () -> new MergedRows(all, ids));
+    }
+    return rows;
+  }
+
+  /**
+   * The quads in memory. One order is made of another by a stable sort of a single column, so that
+   * four of them take seven passes over the quads.
+   */
+  private Map<String, SortedQuads> inMemory(long[] ids) {
     int[] ranks = ranks(ids);
     int[] unsorted = IntStream.range(0, size).toArray();
     int[] spog = by('S', by('P', by('O', by('G', unsorted, ranks), ranks), ranks), ranks);
-    requireDistinct(spog);
-    int[] ospg = by('O', spog, ranks);
+    int[] distinct = distinct(spog);
+    int[] ospg = by('O', distinct, ranks);
     return Map.of(
-        "GSPO", rows("GSPO", by('G', spog, ranks), ids),
-        "SPOG", rows("SPOG", spog, ids),
-        "OSPG", rows("OSPG", ospg, ids),
-        "POSG", rows("POSG", by('P', ospg, ranks), ids));
+        "GSPO", rows("GSPO", by('G', distinct, ranks)),
+        "SPOG", rows("SPOG", distinct),
+        "OSPG", rows("OSPG", ospg),
+        "POSG", rows("POSG", by('P', ospg, ranks)));
   }
 
-  private void requireDistinct(int[] sorted) {
-    for (int i = 1; i < sorted.length; i++) {
-      if (equal(sorted[i - 1], sorted[i])) {
-        throw new StoreException("a triple comes twice; are two graphs of one name?");
-      }
-    }
+  private int[] distinct(int[] sorted) {
+    return IntStream.range(0, sorted.length)
+        .filter(i -> i == 0 || !equal(sorted[i - 1], sorted[i]))
+        .map(i -> sorted[i])
+        .toArray();
   }
 
   private boolean equal(int one, int other) {
@@ -87,16 +181,8 @@ final class QuadRows {
     return sorted;
   }
 
-  private Iterable<Record> rows(String index, int[] quads, long[] ids) {
+  private SortedQuads rows(String index, int[] order) {
     int[][] key = index.chars().mapToObj(c -> columns[COLUMNS.indexOf(c)]).toArray(int[][]::new);
-    return () -> Arrays.stream(quads).mapToObj(quad -> row(key, quad, ids)).iterator();
-  }
-
-  private static Record row(int[][] key, int quad, long[] ids) {
-    ByteBuffer bytes = ByteBuffer.allocate(key.length * Long.BYTES);
-    for (int[] column : key) {
-      bytes.putLong(ids[column[quad]]);
-    }
-    return RECORDS.create(bytes.array());
+    return new InMemory(key, order);
   }
 }

@@ -162,10 +162,36 @@ class LoadingTest {
   }
 
   @Test
-  void twoGraphsOfOneNameAreRefused() throws IOException {
+  void aGraphMayComeInParts() throws IOException {
     Path folder = database();
-    Stream<NamedGraph> graphs = Stream.of(graph("one", 30), graph("one", 10));
-    assertThrows(StoreException.class, () -> Loading.into(folder, graphs));
+    NamedGraph part = graph("one", 10);
+    NamedGraph whole = graph("one", 30);
+    assertEquals(30, Loading.into(folder, Stream.of(part, whole)));
+    open(
+        folder,
+        dataset -> assertEquals(quads(whole), Txn.calculateRead(dataset, () -> quads(dataset))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 400, 5_000})
+  void whatIsTooMuchForMemoryIsThereAsWell(int most) throws IOException {
+    Path folder = database();
+    List<NamedGraph> graphs =
+        List.of(graph("one", 900), graph("two", 50), graph("one", 2_000), graph("three", 0));
+    assertEquals(2_050, Loading.into(folder, graphs.stream(), most));
+    Set<Quad> expected =
+        graphs.stream().flatMap(g -> quads(g).stream()).collect(Collectors.toSet());
+    open(
+        folder,
+        dataset -> {
+          assertEquals(expected, Txn.calculateRead(dataset, () -> quads(dataset)));
+          Txn.executeRead(dataset, () -> assertFound(dataset, graphs.get(2)));
+        });
+    try (Stream<Path> left = Files.list(temporary)) {
+      assertEquals(
+          List.of(FullText.FOLDER, "tdb2"),
+          left.map(f -> f.getFileName().toString()).sorted().toList());
+    }
   }
 
   private static BPlusTree tree() {
@@ -178,7 +204,7 @@ class LoadingTest {
   }
 
   private static List<Record> rows(int size) {
-    QuadRows quads = new QuadRows();
+    QuadRows quads = new QuadRows(Path.of("."), Integer.MAX_VALUE);
     IntStream.range(0, size).forEach(i -> quads.add(0, i, (i * 7) % size, (i * 13) % size));
     long[] ids = IntStream.range(0, size).mapToLong(i -> i * 31L << (i % 2 * 40)).toArray();
     List<Record> rows = new ArrayList<>();
