@@ -3,11 +3,12 @@ package org.declgraph.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.declgraph.corpus.Corpus;
 import org.declgraph.growth.Growing;
 import org.declgraph.growth.Grown;
+import org.declgraph.growth.Loaded;
 import org.declgraph.growth.Rules;
 import org.declgraph.growth.WholeCorpus;
 import org.declgraph.store.KeptFiles;
@@ -54,32 +55,35 @@ final class AddCommand implements Callable<Integer> {
         WholeCorpus.list(added),
         found -> {
           grown[0] = found;
-          run.warn(found.news(), found.reviewed());
-          report(run, found.news());
+          run.warn(found.news().refusals());
+          run.warn(found.reviewed());
+          requireNews(found.news().declarations().size());
+          run.print(new CorpusReport(found.news(), terminal).lines());
           return true;
         });
     run.printChange(grown[0]);
-    return BuildRun.status(grown[0].news());
+    return BuildRun.status(grown[0].news().refusals());
   }
 
   /** Where the store was made by other rules, all its files are read again. */
   private int anew(BuildRun run, Rules rules, List<Path> corpus) {
     Path generation = store.inForce();
-    WholeCorpus whole = WholeCorpus.read(rules, corpus, KeptFiles.removed(generation));
-    Corpus news = whole.in(file -> !file.origin().file().startsWith(generation));
-    run.warn(news, whole.reviewed());
-    report(run, news);
-    run.load(whole, rules);
-    return BuildRun.status(news);
+    WholeCorpus whole = WholeCorpus.in(corpus, KeptFiles.removed(generation), rules);
+    Set<String> news = whole.declarationsIn(file -> !file.origin().file().startsWith(generation));
+    run.warn(whole.refusals());
+    requireNews(news.size());
+    Loaded loaded = run.load(whole, rules);
+    run.print(new CorpusReport(loaded.overview().of(news), terminal).lines());
+    run.printSize(loaded);
+    return BuildRun.status(whole.refusals());
   }
 
-  private void report(BuildRun run, Corpus news) {
-    if (news.declarations().isEmpty()) {
+  private void requireNews(int declarations) {
+    if (declarations == 0) {
       throw new TableException(
           added.stream().map(Path::toString).collect(Collectors.joining(", ")),
           0,
           "nothing to add; the store stays as it was");
     }
-    run.print(new CorpusReport(news, terminal).lines());
   }
 }

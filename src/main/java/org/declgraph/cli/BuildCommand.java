@@ -3,10 +3,10 @@ package org.declgraph.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.declgraph.corpus.Corpus;
 import org.declgraph.growth.Difference;
 import org.declgraph.growth.Growing;
 import org.declgraph.growth.Grown;
+import org.declgraph.growth.Loaded;
 import org.declgraph.growth.Rules;
 import org.declgraph.growth.WholeCorpus;
 import org.declgraph.rdf.Vocabulary;
@@ -62,14 +62,14 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private int anew(BuildRun run, Rules rules, List<Path> corpus) {
-    WholeCorpus whole = WholeCorpus.read(rules, corpus, List.of());
-    Corpus read = whole.reviewed().corpus();
-    run.warn(read, whole.reviewed());
-    requireDeclarations(read.declarations().size());
-    run.print(new CorpusReport(read, terminal).lines());
-    run.load(whole, rules);
+    WholeCorpus whole = WholeCorpus.in(corpus, List.of(), rules);
+    run.warn(whole.refusals());
+    requireDeclarations(whole.found().declarations().size());
+    Loaded loaded = run.load(whole, rules);
+    run.print(new CorpusReport(loaded.overview(), terminal).lines());
+    run.printSize(loaded);
     run.print(new NextSteps(store.path(), terminal).lines());
-    return BuildRun.status(read);
+    return BuildRun.status(whole.refusals());
   }
 
   private void requireDeclarations(int found) {
@@ -87,7 +87,7 @@ final class BuildCommand implements Callable<Integer> {
             .filter(file -> file.isRefused() && !again.difference().gone().contains(file.key()))
             .map(file -> new Refusal(file.path(), file.refusal()))
             .toList();
-    refusals.forEach(run::refuse);
+    run.warn(refusals);
     int status = refusals.isEmpty() ? ExitStatus.DONE : ExitStatus.REFUSED;
     if (again.difference().isEmpty()) {
       String there = Counted.of(growing.declarations().size(), "declaration");
@@ -100,13 +100,14 @@ final class BuildCommand implements Callable<Integer> {
         again.difference(),
         found -> {
           grown[0] = found;
-          run.warn(found.news(), found.reviewed());
+          run.warn(found.news().refusals());
+          run.warn(found.reviewed());
           requireDeclarations(found.declarations());
           run.print(new CorpusReport(found.news(), terminal).lines());
           return true;
         });
     run.printChange(grown[0]);
     run.print(new NextSteps(store.path(), terminal).lines());
-    return Math.max(status, BuildRun.status(grown[0].news()));
+    return Math.max(status, BuildRun.status(grown[0].news().refusals()));
   }
 }

@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.declgraph.corpus.Corpus;
 import org.declgraph.growth.Grown;
+import org.declgraph.growth.Loaded;
 import org.declgraph.growth.Rules;
 import org.declgraph.growth.WholeCorpus;
-import org.declgraph.review.ReviewedCorpus;
+import org.declgraph.review.Reviewed;
 import org.declgraph.store.KeptFile;
 import org.declgraph.store.Store;
 import org.declgraph.text.Refusal;
@@ -25,23 +25,31 @@ final class BuildRun {
     this.folder = folder;
   }
 
-  /** Names the files that are refused, and the verdicts that cannot be applied. */
-  void warn(Corpus corpus, ReviewedCorpus reviewed) {
-    corpus.refusals().forEach(this::refuse);
+  /** Names the files that are refused. */
+  void warn(List<Refusal> refusals) {
+    refusals.forEach(
+        refusal -> terminal.err().println("refused: " + refusal.path() + " " + refusal.reason()));
+  }
+
+  /** Names the verdicts that cannot be applied. */
+  void warn(Reviewed reviewed) {
     reviewed
         .unapplied()
         .forEach(problem -> terminal.err().println("verdict not applied: " + problem));
   }
 
-  void refuse(Refusal refusal) {
-    terminal.err().println("refused: " + refusal.path() + " " + refusal.reason());
+  /** Reads a corpus into the store. */
+  Loaded load(WholeCorpus corpus, Rules rules) {
+    Loaded loaded = corpus.load(Store.at(folder), name(rules, corpus.listed()), rules);
+    warn(loaded.reviewed());
+    return loaded;
   }
 
-  /** Loads what was read, and says how much that is. */
-  void load(WholeCorpus corpus, Rules rules) {
-    long triples = Store.at(folder).replace(name(rules, corpus.listed()), corpus.contents(rules));
-    printJudged(corpus.reviewed());
-    String size = Counted.of(corpus.reviewed().corpus().declarations().size(), "declaration");
+  /** Says how much was loaded. */
+  void printSize(Loaded loaded) {
+    printJudged(loaded.reviewed());
+    String size = Counted.of(loaded.overview().declarations().size(), "declaration");
+    long triples = loaded.triples();
     print(String.format(Locale.ROOT, "%s in %s, %,d triples, built", size, folder, triples));
   }
 
@@ -63,7 +71,7 @@ final class BuildRun {
             grown.change().removed().size()));
   }
 
-  private void printJudged(ReviewedCorpus reviewed) {
+  private void printJudged(Reviewed reviewed) {
     if (reviewed.applied() > 0) {
       print(List.of("", Counted.of(reviewed.applied(), "position") + " judged by analysts"));
     }
@@ -78,7 +86,7 @@ final class BuildRun {
     lines.forEach(terminal.out()::println);
   }
 
-  static int status(Corpus corpus) {
-    return corpus.refusals().isEmpty() ? ExitStatus.DONE : ExitStatus.REFUSED;
+  static int status(List<Refusal> refusals) {
+    return refusals.isEmpty() ? ExitStatus.DONE : ExitStatus.REFUSED;
   }
 }

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.declgraph.corpus.Corpus;
-import org.declgraph.corpus.ReadDeclaration;
-import org.declgraph.corpus.ReadSentence;
+import org.declgraph.corpus.Overview;
+import org.declgraph.corpus.Summary;
 import org.declgraph.declaration.Doubt;
 import org.declgraph.declaration.Head;
 import org.declgraph.declaration.Witness;
@@ -19,7 +19,7 @@ import org.declgraph.text.Omission;
 import org.declgraph.text.SourceText;
 
 /** What was read from a corpus, file by file, for people. */
-record CorpusReport(Corpus corpus, Terminal terminal) {
+record CorpusReport(Overview corpus, Terminal terminal) {
   private static final int MOST_DOUBTS = 20;
   private static final int BAR = 30;
 
@@ -41,7 +41,7 @@ record CorpusReport(Corpus corpus, Terminal terminal) {
   }
 
   /** A declaration, and one of the copies that carry it. */
-  private record Copy(ReadDeclaration read, Witness witness) {
+  private record Copy(Summary read, Witness witness) {
     String file() {
       return witness.source().path();
     }
@@ -81,7 +81,7 @@ record CorpusReport(Corpus corpus, Terminal terminal) {
     return form.equals("UTF-8") ? "" : terminal.faint("  " + form);
   }
 
-  private List<String> declaration(ReadDeclaration read) {
+  private List<String> declaration(Summary read) {
     Head head = read.declaration().head();
     return List.of(
         "    " + head.title(),
@@ -104,30 +104,25 @@ record CorpusReport(Corpus corpus, Terminal terminal) {
         : head.parties().stream().map(Entity::label).collect(Collectors.joining(", "));
   }
 
-  private static String kind(ReadDeclaration read) {
+  private static String kind(Summary read) {
     return read.declaration().completeness().label()
         + " "
         + read.declaration().head().kind().label().replace('-', ' ');
   }
 
-  private static String sections(ReadDeclaration read) {
+  private static String sections(Summary read) {
     return Counted.of(read.declaration().sections().size(), "section");
   }
 
-  private static String sentences(ReadDeclaration read) {
-    return Counted.of(read.sentences().size(), "sentence");
+  private static String sentences(Summary read) {
+    return Counted.of(read.sentences(), "sentence");
   }
 
-  private static String found(ReadDeclaration read) {
-    long entities =
-        read.sentences().stream()
-            .flatMap(sentence -> sentence.mentions().stream())
-            .map(mention -> mention.entity().id())
-            .distinct()
-            .count();
-    return Counted.of(entities, "entity", "entities")
+  private static String found(Summary read) {
+    long positions = read.positions().values().stream().mapToLong(n -> n).sum();
+    return Counted.of(read.entities(), "entity", "entities")
         + " · "
-        + Counted.of(positions(read).count(), "position");
+        + Counted.of(positions, "position");
   }
 
   private static String further(Copy copy) {
@@ -135,18 +130,11 @@ record CorpusReport(Corpus corpus, Terminal terminal) {
         .formatted(copy.read().declaration().id(), Math.round(100 * copy.witness().likeness()));
   }
 
-  private static Stream<Relation> positions(ReadDeclaration read) {
-    return read.sentences().stream()
-        .map(ReadSentence::positions)
-        .flatMap(List::stream)
-        .map(linked -> linked.position().stance().relation());
-  }
-
   private List<String> relations() {
-    Map<Relation, Long> counts =
-        corpus.declarations().stream()
-            .flatMap(CorpusReport::positions)
-            .collect(Collectors.groupingBy(r -> r, TreeMap::new, Collectors.counting()));
+    SortedMap<Relation, Long> counts = new TreeMap<>();
+    corpus
+        .declarations()
+        .forEach(read -> read.positions().forEach((r, count) -> counts.merge(r, count, Long::sum)));
     long most = counts.values().stream().mapToLong(n -> n).max().orElse(1);
     return new Grid(
             counts.entrySet().stream().map(e -> relation(e.getKey(), e.getValue(), most)).toList())
@@ -177,7 +165,7 @@ record CorpusReport(Corpus corpus, Terminal terminal) {
     return lines;
   }
 
-  private static String doubt(ReadDeclaration read, Doubt doubt) {
+  private static String doubt(Summary read, Doubt doubt) {
     return "  " + read.declaration().id() + ": " + doubt.message();
   }
 }

@@ -51,7 +51,8 @@ final class RemoveCommand implements Callable<Integer> {
         id,
         found -> {
           grown[0] = found;
-          run.warn(found.news(), found.reviewed());
+          run.warn(found.news().refusals());
+          run.warn(found.reviewed());
           return true;
         });
     terminal.out().println("removed " + id);
@@ -61,7 +62,8 @@ final class RemoveCommand implements Callable<Integer> {
 
   /** Where the store was made by other rules, all its files are read again first. */
   private void renew(BuildRun run, Rules rules, List<Path> corpus) {
-    run.load(WholeCorpus.read(rules, corpus, KeptFiles.removed(store.inForce())), rules);
+    List<String> removed = KeptFiles.removed(store.inForce());
+    run.printSize(run.load(WholeCorpus.in(corpus, removed, rules), rules));
   }
 
   private void require(List<String> declarations) {

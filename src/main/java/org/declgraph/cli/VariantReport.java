@@ -2,14 +2,14 @@ package org.declgraph.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.declgraph.corpus.Corpus;
+import org.declgraph.corpus.Overview;
 import org.declgraph.declaration.Variant;
 import org.declgraph.rdf.Places;
 import org.declgraph.text.Sentence;
 import org.declgraph.text.Span;
 
 /** The variant readings of a corpus that would change what a sentence says, for people. */
-record VariantReport(Corpus corpus, Terminal terminal) {
+record VariantReport(Overview corpus, Terminal terminal) {
   private static final int MOST = 20;
   private static final int AROUND = 10;
   private static final String NOTHING = "（无）";

@@ -27,4 +27,10 @@ public record Corpus(
   public Corpus(List<ReadDeclaration> declarations, List<Refusal> refusals) {
     this(declarations, refusals, Collections.emptySortedMap());
   }
+
+  /** What was read, in numbers. */
+  public Overview overview() {
+    return new Overview(
+        declarations.stream().map(ReadDeclaration::summary).toList(), refusals, omissions);
+  }
 }

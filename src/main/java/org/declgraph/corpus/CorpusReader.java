@@ -66,9 +66,14 @@ public final class CorpusReader {
 
   /** Reads the positions of declarations that were found. */
   public Corpus read(Declarations found, Progress progress) {
+    return new Corpus(readAll(found.declarations(), progress), refusals(found), found.omissions());
+  }
+
+  /** The files that gave nothing, and the rows of corrections that mean no text. */
+  public static List<Refusal> refusals(Declarations found) {
     List<Refusal> refusals = new ArrayList<>(found.refusals());
     found.unused().forEach(row -> refusals.add(refusal(row)));
-    return new Corpus(readAll(found.declarations(), progress), refusals, found.omissions());
+    return refusals;
   }
 
   private List<ReadDeclaration> readAll(List<Declaration> found, Progress progress) {

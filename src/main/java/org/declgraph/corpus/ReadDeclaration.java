@@ -8,4 +8,9 @@ public record ReadDeclaration(Declaration declaration, List<ReadSentence> senten
   public ReadDeclaration {
     sentences = List.copyOf(sentences);
   }
+
+  /** What was read, in numbers. */
+  public Summary summary() {
+    return Summary.of(this);
+  }
 }

@@ -9,11 +9,13 @@ import org.declgraph.corpus.ReadDeclaration;
 import org.declgraph.declaration.Draft;
 import org.declgraph.declaration.Gathered;
 import org.declgraph.rdf.Citing;
-import org.declgraph.rdf.GraphBuilder;
+import org.declgraph.rdf.Shares;
 import org.declgraph.rdf.Titled;
 
 /** Declarations as the catalogue has them. */
-record DeclarationEntries(GraphBuilder graphs) {
+final class DeclarationEntries {
+  private DeclarationEntries() {}
+
   /** The keys of the files that witness a declaration. */
   static List<String> files(Gathered gathered) {
     return Stream.concat(Stream.of(gathered.best()), gathered.copies().stream())
@@ -23,13 +25,13 @@ record DeclarationEntries(GraphBuilder graphs) {
         .toList();
   }
 
-  DeclarationEntry of(Gathered gathered, ReadDeclaration read) {
+  static DeclarationEntry of(Gathered gathered, ReadDeclaration read, Shares shares) {
     return new DeclarationEntry(
         Titled.of(read.declaration()),
         gathered.best().key(),
         files(gathered),
         Series.nameOf(read.declaration()).orElse(""),
-        graphs.shares(read),
+        shares,
         Citing.of(read));
   }
 }

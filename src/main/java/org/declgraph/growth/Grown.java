@@ -1,7 +1,7 @@
 package org.declgraph.growth;
 
-import org.declgraph.corpus.Corpus;
-import org.declgraph.review.ReviewedCorpus;
+import org.declgraph.corpus.Overview;
+import org.declgraph.review.Reviewed;
 import org.declgraph.store.Change;
 
 /**
@@ -9,9 +9,9 @@ import org.declgraph.store.Change;
  *
  * @param news the declarations that new files have, and the files that gave nothing
  * @param declarations how many the store has then
- * @param reviewed the declarations that were read, with what analysts decided of them
+ * @param reviewed what became of the verdicts on what was read
  */
-public record Grown(Change change, Corpus news, int declarations, ReviewedCorpus reviewed) {
+public record Grown(Change change, Overview news, int declarations, Reviewed reviewed) {
   /** Whether the store is to change at all. */
   public boolean isChange() {
     return !change.added().isEmpty()

@@ -22,9 +22,10 @@ import org.declgraph.catalogue.CatalogueWriter;
 import org.declgraph.catalogue.DeclarationEntry;
 import org.declgraph.catalogue.TextEntry;
 import org.declgraph.claim.Series;
-import org.declgraph.corpus.Corpus;
 import org.declgraph.corpus.CorpusReader;
+import org.declgraph.corpus.Overview;
 import org.declgraph.corpus.ReadDeclaration;
+import org.declgraph.corpus.Summary;
 import org.declgraph.declaration.Asked;
 import org.declgraph.declaration.Declaration;
 import org.declgraph.declaration.Draft;
@@ -33,10 +34,9 @@ import org.declgraph.declaration.Gathered;
 import org.declgraph.rdf.NamedGraph;
 import org.declgraph.rdf.Overlay;
 import org.declgraph.rdf.ShapeCheck;
-import org.declgraph.rdf.ShapeException;
-import org.declgraph.rdf.Violation;
 import org.declgraph.rdf.Vocabulary;
-import org.declgraph.review.ReviewedCorpus;
+import org.declgraph.review.Reviewed;
+import org.declgraph.review.Reviewer;
 import org.declgraph.store.Change;
 import org.declgraph.store.KeptFile;
 import org.declgraph.table.TableException;
@@ -57,6 +57,7 @@ final class Growth implements AutoCloseable {
   private final TextsAtHand texts;
   private final Regathering regathering;
   private final QuadChange change;
+  private final Reviewer reviewer;
 
   /** Those that are new or may have changed, with what they were gathered from. */
   private final Map<String, Gathered> touched = new LinkedHashMap<>();
@@ -74,6 +75,7 @@ final class Growth implements AutoCloseable {
     texts = new TextsAtHand(rules.reader().declarations(), kept, generation);
     regathering = new Regathering(before, kept, texts, difference);
     change = new QuadChange(dataset);
+    reviewer = rules.verdicts().reviewer();
   }
 
   Grown grow() {
@@ -83,7 +85,7 @@ final class Growth implements AutoCloseable {
     List<Draft> fresh = drafts.stream().flatMap(file -> file.drafts().stream()).toList();
     Regathering.Found found = regathering.in(fresh);
     touch(found);
-    ReviewedCorpus reviewed = readTouched(found);
+    Reviewed reviewed = readTouched(found);
     List<NamedGraph> changed = changeDeclarations(found.old());
     List<DeclarationEntry> entries = entries();
     changeShared(new SharedChange.Turn(found.old(), entries), changed, found.neighbours());
@@ -132,12 +134,11 @@ final class Growth implements AutoCloseable {
     return DeclarationEntries.files(one).stream().anyMatch(come::contains);
   }
 
-  private ReviewedCorpus readTouched(Regathering.Found found) {
+  private Reviewed readTouched(Regathering.Found found) {
     Set<String> old = new HashSet<>(touched.keySet());
     found.old().forEach(entry -> old.add(entry.id()));
     read(touched.values(), found.neighbours());
-    Corpus corpus = new Corpus(List.copyOf(read.values()), List.of());
-    return rules.verdicts().on(position -> mayBeIn(old, position)).applyTo(corpus);
+    return reviewer.reviewed(position -> mayBeIn(old, position));
   }
 
   /** Whether a position is of one of some declarations, or of none at all. */
@@ -152,13 +153,10 @@ final class Growth implements AutoCloseable {
 
   private void read(Collection<Gathered> gathered, Neighbours neighbours) {
     CorpusReader reader = rules.reader();
-    List<ReadDeclaration> plain = new ArrayList<>();
     for (Gathered one : gathered) {
       Declaration declaration = reader.declarations().doubted(one.declaration(), neighbours);
-      plain.add(reader.read(declaration));
+      read.put(declaration.id(), reviewer.review(reader.read(declaration)));
     }
-    Corpus reviewed = rules.verdicts().applyTo(new Corpus(plain, List.of())).corpus();
-    reviewed.declarations().forEach(each -> read.put(each.declaration().id(), each));
   }
 
   /** The graphs of declarations that are new or not as they were. */
@@ -188,10 +186,12 @@ final class Growth implements AutoCloseable {
   }
 
   private List<DeclarationEntry> entries() {
-    DeclarationEntries entries = new DeclarationEntries(rules.graphs());
-    return touched.values().stream()
-        .map(one -> entries.of(one, read.get(one.declaration().id())))
-        .toList();
+    return touched.values().stream().map(this::entry).toList();
+  }
+
+  private DeclarationEntry entry(Gathered gathered) {
+    ReadDeclaration one = read.get(gathered.declaration().id());
+    return DeclarationEntries.of(gathered, one, rules.graphs().shares(one));
   }
 
   private void changeShared(
@@ -219,12 +219,7 @@ final class Growth implements AutoCloseable {
 
   private void check(List<NamedGraph> graphs, Graph authority) {
     ShapeCheck shapes = rules.shapes().get();
-    for (NamedGraph graph : graphs) {
-      List<Violation> violations = shapes.violations(graph.graph(), authority);
-      if (!violations.isEmpty()) {
-        throw new ShapeException(violations);
-      }
-    }
+    graphs.forEach(graph -> shapes.passed(graph, authority));
   }
 
   private Change.FileChange files(List<Draft> fresh) {
@@ -236,7 +231,7 @@ final class Growth implements AutoCloseable {
   }
 
   /** What the new files gave. */
-  private Corpus report(List<ReadFile> come, List<FileDrafts> drafts) {
+  private Overview report(List<ReadFile> come, List<FileDrafts> drafts) {
     List<Refusal> refusals = new ArrayList<>();
     come.forEach(file -> file.refusal().ifPresent(refusals::add));
     texts.corrections().unused(this::isThere).stream()
@@ -244,12 +239,12 @@ final class Growth implements AutoCloseable {
         .forEach(refusals::add);
     SortedMap<String, List<Omission>> omissions = new TreeMap<>();
     drafts.forEach(file -> omissions.put(file.path(), file.omissions()));
-    List<ReadDeclaration> news =
+    List<Summary> news =
         touched.values().stream()
             .filter(this::isOfNewFile)
-            .map(one -> read.get(one.declaration().id()))
+            .map(one -> read.get(one.declaration().id()).summary())
             .toList();
-    return new Corpus(news, refusals, omissions);
+    return new Overview(news, refusals, omissions);
   }
 
   private boolean isThere(Asked asked) {

@@ -1,83 +1,52 @@
 package org.declgraph.growth;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.declgraph.catalogue.CatalogueWriter;
 import org.declgraph.catalogue.TextEntry;
-import org.declgraph.corpus.Corpus;
-import org.declgraph.corpus.ReadDeclaration;
-import org.declgraph.declaration.Declaration;
+import org.declgraph.corpus.CorpusReader;
+import org.declgraph.corpus.Overview;
+import org.declgraph.declaration.DeclarationReader;
 import org.declgraph.declaration.Declarations;
 import org.declgraph.declaration.FileDrafts;
-import org.declgraph.declaration.Gathered;
-import org.declgraph.declaration.Informed;
-import org.declgraph.declaration.Sources;
 import org.declgraph.declaration.Witness;
 import org.declgraph.rdf.NamedGraph;
-import org.declgraph.rdf.ShapeCheck;
-import org.declgraph.review.ReviewedCorpus;
-import org.declgraph.shift.Step;
-import org.declgraph.store.Ahead;
 import org.declgraph.store.Contents;
 import org.declgraph.store.KeptFile;
 import org.declgraph.store.KeptFiles;
-import org.declgraph.store.Threads;
+import org.declgraph.store.Store;
 import org.declgraph.text.Progress;
 import org.declgraph.text.Refusal;
 import org.declgraph.text.SourceReader;
 import org.declgraph.text.SourceText;
 
 /**
- * A corpus read from nothing.
+ * The declarations of a corpus, found from nothing and not read through yet.
  *
  * @param files all of them, with why some were refused
  * @param removed the ids of declarations that are left out
  */
 public record WholeCorpus(
-    List<ReadFile> files,
-    List<Path> tables,
-    List<String> removed,
-    Sources sources,
-    ReviewedCorpus reviewed) {
-
-  /** What all declarations share, and what follows from them. */
-  private static final int SHARED_GRAPHS = 2;
+    List<ReadFile> files, List<Path> tables, List<String> removed, Declarations found) {
 
   /** The files below some paths. */
   public static List<KeptFile> list(List<Path> corpus) {
     return KeptFile.of(SourceReader.list(corpus));
   }
 
-  /** Reads files and folders, but for some declarations. */
-  public static WholeCorpus read(Rules rules, List<Path> corpus, List<String> removed) {
+  /** Finds the declarations in files and folders, but for some. */
+  public static WholeCorpus in(List<Path> corpus, List<String> removed, Rules rules) {
     List<ReadFile> files = readAll(list(corpus), rules.progress());
-    List<FileDrafts> drafts =
-        files.stream()
-            .flatMap(file -> file.drafts(rules.reader().declarations()).stream())
-            .toList();
+    DeclarationReader reader = rules.reader().declarations();
+    List<FileDrafts> drafts = files.stream().flatMap(file -> file.drafts(reader).stream()).toList();
     List<Refusal> refusals = files.stream().flatMap(file -> file.refusal().stream()).toList();
     Declarations found =
-        rules
-            .reader()
-            .declarations()
-            .together(drafts, rules.reader().declarations().corrections(corpus))
-            .with(refusals);
-    Corpus all = rules.reader().read(found.without(removed), rules.progress());
-    return new WholeCorpus(
-        files,
-        KeptFiles.tablesBeside(corpus),
-        removed,
-        found.sources(),
-        rules.verdicts().applyTo(all));
+        reader.together(drafts, reader.corrections(corpus)).with(refusals).without(removed);
+    return new WholeCorpus(files, KeptFiles.tablesBeside(corpus), removed, found);
   }
 
   private static List<ReadFile> readAll(List<KeptFile> files, Progress progress) {
@@ -91,68 +60,60 @@ public record WholeCorpus(
     return files.stream().map(ReadFile::file).toList();
   }
 
-  /** The declarations that some of its files have, with what was refused. */
-  public Corpus in(Predicate<KeptFile> some) {
-    Set<String> keys = new HashSet<>();
-    files.stream().map(ReadFile::file).filter(some).forEach(file -> keys.add(file.key()));
-    Set<String> ids = new HashSet<>();
-    sources.gathered().stream()
-        .filter(one -> DeclarationEntries.files(one).stream().anyMatch(keys::contains))
-        .forEach(one -> ids.add(one.declaration().id()));
-    Corpus all = reviewed.corpus();
-    List<ReadDeclaration> read =
-        all.declarations().stream().filter(one -> ids.contains(one.declaration().id())).toList();
-    return new Corpus(read, all.refusals(), all.omissions());
+  /** The files that gave nothing, and the rows of corrections that mean no text. */
+  public List<Refusal> refusals() {
+    return CorpusReader.refusals(found);
   }
 
-  /** What a store is to hold of it. */
-  public Contents contents(Rules rules) {
-    Corpus corpus = reviewed.corpus();
-    Future<List<Step>> steps =
-        Threads.start("steps", () -> rules.shifts().in(corpus.declarations()).steps());
-    ShapeCheck shapes = rules.shapes().get();
-    Progress.Steps loading =
-        rules.progress().begin("loading", "graphs", corpus.declarations().size() + SHARED_GRAPHS);
-    Stream<NamedGraph> graphs =
-        shapes
-            .checked(Ahead.of(rules.graphs().graphs(corpus, () -> Threads.result(steps))))
-            .peek(graph -> loading.done(1))
-            .onClose(loading::close);
-    Set<String> used = new HashSet<>();
-    sources.texts().forEach(text -> used.add(TextEntry.fileOf(text.alone().key())));
-    List<KeptFile> kept =
-        files.stream().map(ReadFile::file).filter(file -> used.contains(file.key())).toList();
-    return new Contents(
-        graphs,
-        texts(),
-        List.of(new KeptFiles(kept, tables, removed), generation -> catalogue(rules, generation)));
+  /** The ids of the declarations that some of its files have. */
+  public Set<String> declarationsIn(Predicate<KeptFile> some) {
+    Set<String> keys =
+        listed().stream().filter(some).map(KeptFile::key).collect(Collectors.toSet());
+    Set<String> ids = new HashSet<>();
+    found.sources().gathered().stream()
+        .filter(one -> DeclarationEntries.files(one).stream().anyMatch(keys::contains))
+        .forEach(one -> ids.add(one.declaration().id()));
+    removed.forEach(ids::remove);
+    return ids;
+  }
+
+  /**
+   * Reads its declarations into a store.
+   *
+   * @param name of the generation
+   */
+  public Loaded load(Store store, String name, Rules rules) {
+    CorpusGraphs graphs = new CorpusGraphs(rules, found);
+    long triples =
+        store.replace(
+            name,
+            new Contents(
+                generation -> graphs(graphs, generation, rules),
+                texts(),
+                List.of(new KeptFiles(used(), tables, removed))));
+    Overview overview = new Overview(graphs.summaries(), refusals(), found.omissions());
+    return new Loaded(triples, overview, graphs.reviewed());
+  }
+
+  private Stream<NamedGraph> graphs(CorpusGraphs graphs, Path generation, Rules rules) {
+    CorpusCatalogue catalogue = new CorpusCatalogue(generation, files, found.sources());
+    return graphs
+        .checked(catalogue::add, () -> catalogue.commit(rules.conditions()))
+        .onClose(catalogue::close);
   }
 
   private List<SourceText> texts() {
-    return reviewed.corpus().declarations().stream()
-        .flatMap(read -> read.declaration().witnesses().stream())
+    return found.declarations().stream()
+        .flatMap(declaration -> declaration.witnesses().stream())
         .map(Witness::source)
         .distinct()
         .toList();
   }
 
-  private void catalogue(Rules rules, Path generation) {
-    Map<String, Declaration> taken = new HashMap<>();
-    sources.gathered().forEach(g -> taken.put(g.best().key(), g.declaration()));
-    Map<String, ReadDeclaration> read =
-        reviewed.corpus().declarations().stream()
-            .collect(Collectors.toMap(one -> one.declaration().id(), one -> one, (a, b) -> a));
-    try (CatalogueWriter writer = CatalogueWriter.open(generation)) {
-      files.forEach(file -> writer.add(file.entry()));
-      for (Informed text : sources.texts()) {
-        writer.add(new TextEntry(text, Optional.ofNullable(taken.get(text.alone().key()))));
-      }
-      DeclarationEntries entries = new DeclarationEntries(rules.graphs());
-      for (Gathered gathered : sources.gathered()) {
-        Optional.ofNullable(read.get(gathered.declaration().id()))
-            .ifPresent(one -> writer.add(entries.of(gathered, one)));
-      }
-      writer.commit(rules.conditions());
-    }
+  /** The files that texts were found in. */
+  private List<KeptFile> used() {
+    Set<String> used = new HashSet<>();
+    found.sources().texts().forEach(text -> used.add(TextEntry.fileOf(text.alone().key())));
+    return listed().stream().filter(file -> used.contains(file.key())).toList();
   }
 }

@@ -22,17 +22,22 @@ final class AuthorityGraph {
     this.iris = iris;
   }
 
-  NamedGraph build(Shares shares, List<Issue> scheme) {
+  /** What it begins with, whatever the declarations are. */
+  NamedGraph build(List<Issue> scheme) {
     Ontology.graphs().forEach(part -> GraphUtil.addInto(graph, part));
     describeSchemes();
     scheme.forEach(this::describe);
-    return part(shares);
+    return named();
   }
 
   /** What follows from shares alone. */
   NamedGraph part(Shares shares) {
     shares.candidates().forEach(this::describeCandidate);
     shares.entities().values().forEach(this::describe);
+    return named();
+  }
+
+  private NamedGraph named() {
     return new NamedGraph(iris.authorityGraph(), graph);
   }
 

@@ -2,17 +2,14 @@ package org.declgraph.rdf;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.declgraph.corpus.Corpus;
 import org.declgraph.corpus.ReadDeclaration;
 import org.declgraph.issue.Issue;
 import org.declgraph.shift.Step;
 
 /**
  * Makes graphs from what was read: one of what all share, one a declaration, one of what follows
- * from them.
+ * from them; the first and the last in parts.
  */
 public final class GraphBuilder {
   private final Iris iris;
@@ -28,29 +25,14 @@ public final class GraphBuilder {
     issues = scheme.stream().map(Issue::id).collect(Collectors.toSet());
   }
 
-  /** The graphs, each made when it is asked for: the shared one first, the derived one last. */
-  public Stream<NamedGraph> graphs(Corpus corpus, List<Step> steps) {
-    return graphs(corpus, () -> steps);
+  /** The ontology and the scheme of issues: what the graph of entities and issues begins with. */
+  public NamedGraph scheme() {
+    return new AuthorityGraph(iris).build(scheme);
   }
 
-  /** The same, with steps that are looked for when the derived graph is asked for. */
-  public Stream<NamedGraph> graphs(Corpus corpus, Supplier<List<Step>> steps) {
-    List<ReadDeclaration> read = corpus.declarations();
-    Shares shares = new Shares();
-    read.forEach(declaration -> shares.add(shares(declaration)));
-    Stream<Supplier<NamedGraph>> first =
-        Stream.of(() -> new AuthorityGraph(iris).build(shares, scheme));
-    Stream<Supplier<NamedGraph>> last = Stream.of(() -> derived(read, shares, steps.get()));
-    Stream<Supplier<NamedGraph>> declarations = read.stream().map(one -> () -> graph(one));
-    return Stream.concat(first, Stream.concat(declarations, last)).map(Supplier::get);
-  }
-
-  private NamedGraph derived(List<ReadDeclaration> read, Shares shares, List<Step> steps) {
-    DerivedGraph derived = new DerivedGraph(iris).add(shares);
-    Titles titles =
-        Citations.among(read.stream().map(one -> Titled.of(one.declaration())).toList());
-    read.forEach(one -> derived.add(Citing.of(one), titles));
-    return derived.add(steps, read).named();
+  /** To gather what declarations have in common. */
+  public Common common() {
+    return new Common(this);
   }
 
   /** The graph of one declaration alone. */
@@ -68,7 +50,7 @@ public final class GraphBuilder {
     return new AuthorityGraph(iris).part(shares);
   }
 
-  /** What follows from shares in the graph of direct edges. */
+  /** What follows from shares in the graph of direct edges and co-mentions. */
   public NamedGraph derived(Shares shares) {
     return new DerivedGraph(iris).add(shares).named();
   }

@@ -2,7 +2,6 @@ package org.declgraph.rdf;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.Shapes;
@@ -35,27 +34,17 @@ public final class ShapeCheck {
   }
 
   /**
-   * The graphs, each checked as it passes.
+   * Lets a graph pass that breaks no shape.
    *
-   * @param graphs the graph of entities and issues first
-   * @throws ShapeException from the stream, at the first graph that breaks a shape
+   * @param authority where the entities and issues that it points to are described
+   * @throws ShapeException naming what breaks one
    */
-  public Stream<NamedGraph> checked(Stream<NamedGraph> graphs) {
-    NamedGraph[] authority = new NamedGraph[1];
-    return graphs
-        .sequential()
-        .peek(
-            graph -> {
-              authority[0] = authority[0] == null ? graph : authority[0];
-              require(graph, authority[0].graph());
-            });
-  }
-
-  private void require(NamedGraph graph, Graph authority) {
+  public NamedGraph passed(NamedGraph graph, Graph authority) {
     List<Violation> violations = violations(graph.graph(), authority);
     if (!violations.isEmpty()) {
       throw new ShapeException(violations);
     }
+    return graph;
   }
 
   private static Violation violation(ReportEntry entry) {

@@ -53,6 +53,16 @@ public record Shares(
     return this;
   }
 
+  /** All but the edges, which need not be known together to be said. */
+  Shares withoutEdges() {
+    return new Shares(entities, candidates, Set.of(), pairs);
+  }
+
+  /** The edges alone. */
+  public Shares onlyEdges() {
+    return new Shares(Map.of(), Map.of(), edges, Map.of());
+  }
+
   public void add(Entity entity) {
     entities.merge(entity.id(), entity, FULLER);
   }

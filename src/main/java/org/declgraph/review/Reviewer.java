@@ -1,13 +1,15 @@
 package org.declgraph.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
-import org.declgraph.corpus.Corpus;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.declgraph.corpus.ReadDeclaration;
 import org.declgraph.corpus.ReadSentence;
 import org.declgraph.declaration.Declaration;
@@ -23,38 +25,48 @@ import org.declgraph.table.Problem;
 import org.declgraph.text.Sentence;
 import org.declgraph.text.Span;
 
-/** Applies verdicts to a corpus, once. */
-final class Reviewer {
+/** Applies verdicts to declarations as they are read, and knows which it could apply. */
+public final class Reviewer {
   private static final String JUDGED_WRONG = "judged wrong";
 
   private final Verdicts verdicts;
-  private final Set<String> met = new TreeSet<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> met = new HashSet<>();
+  private final Map<String, Problem> problems = new HashMap<>();
 
   Reviewer(Verdicts verdicts) {
     this.verdicts = verdicts;
   }
 
-  ReviewedCorpus review(Corpus corpus) {
-    List<ReadDeclaration> declarations = corpus.declarations().stream().map(this::review).toList();
-    int applied = met.size() - problems.size();
-    verdicts.byPosition().values().stream()
-        .filter(verdict -> !met.contains(verdict.position()))
-        .forEach(verdict -> problem(verdict, "there is no such position any more"));
-    return new ReviewedCorpus(
-        new Corpus(declarations, corpus.refusals(), corpus.omissions()), applied, problems);
-  }
-
-  private void problem(Verdict verdict, String message) {
-    problems.add(
-        new Problem(
-            verdict.row().file(), verdict.row().line(), verdict.position() + ": " + message));
-  }
-
-  private ReadDeclaration review(ReadDeclaration read) {
+  /** A declaration with the verdicts on its positions; the same however often it is asked for. */
+  public ReadDeclaration review(ReadDeclaration read) {
     return new ReadDeclaration(
         read.declaration(),
         read.sentences().stream().map(sentence -> review(read.declaration(), sentence)).toList());
+  }
+
+  /**
+   * What became of the verdicts.
+   *
+   * @param expected those on positions that should be there
+   */
+  public Reviewed reviewed(Predicate<String> expected) {
+    Map<Long, Problem> unapplied = new TreeMap<>();
+    for (Verdict verdict : verdicts.byPosition().values()) {
+      String position = verdict.position();
+      Problem problem =
+          met.contains(position) || !expected.test(position)
+              ? problems.get(position)
+              : problem(verdict, "there is no such position any more");
+      if (problem != null) {
+        unapplied.put(verdict.row().line(), problem);
+      }
+    }
+    return new Reviewed(met.size() - problems.size(), List.copyOf(unapplied.values()));
+  }
+
+  private static Problem problem(Verdict verdict, String message) {
+    return new Problem(
+        verdict.row().file(), verdict.row().line(), verdict.position() + ": " + message);
   }
 
   private ReadSentence review(Declaration declaration, ReadSentence read) {
@@ -75,15 +87,16 @@ final class Reviewer {
     if (verdict == null) {
       return linked;
     }
-    boolean first = met.add(id);
+    met.add(id);
     Review review = new Review(verdict.judgement(), linked.position());
     if (!verdict.isCorrected()) {
       return new LinkedPosition(
           linked.position(), linked.issues(), linked.entities(), Optional.of(review));
     }
     Optional<Span> target = place(linked.position().sentence(), verdict.target());
-    if (target.isEmpty() && first) {
-      problem(verdict, "its sentence does not have “" + verdict.target() + "”");
+    if (target.isEmpty()) {
+      String message = "its sentence does not have “" + verdict.target() + "”";
+      problems.put(id, problem(verdict, message));
     }
     return target
         .map(span -> corrected(read, linked, new Correction(verdict, span, review)))

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.declgraph.corpus.Corpus;
 import org.declgraph.table.Problem;
 import org.declgraph.table.Row;
 import org.declgraph.table.Table;
@@ -61,15 +59,8 @@ public record Verdicts(Map<String, Verdict> byPosition) {
         .collect(Collectors.joining("\n"));
   }
 
-  /** Those on some positions. */
-  public Verdicts on(Predicate<String> position) {
-    Map<String, Verdict> some = new LinkedHashMap<>(byPosition);
-    some.keySet().removeIf(position.negate());
-    return new Verdicts(some);
-  }
-
-  /** A corpus with these verdicts applied. */
-  public ReviewedCorpus applyTo(Corpus corpus) {
-    return new Reviewer(this).review(corpus);
+  /** What applies them. */
+  public Reviewer reviewer() {
+    return new Reviewer(this);
   }
 }

@@ -52,8 +52,8 @@ final class Loading {
   /** A folder beside the database, there while it is written. */
   private static final String ASIDE = "aside";
 
-  /** How many quads are kept in memory: some 150 MB of them while they are sorted. */
-  private static final int MOST = 1 << 21;
+  /** How many quads are kept in memory: some 80 MB of them while they are sorted. */
+  private static final int MOST = 1 << 20;
 
   private final Location database;
   private final QuadRows quads;

@@ -198,7 +198,7 @@ public final class Store {
    * @throws StoreException if another process is writing, or the disk fails
    */
   public long replace(String hash, Stream<NamedGraph> graphs) {
-    return replace(hash, new Contents(graphs, List.of(), List.of()));
+    return replace(hash, new Contents(folder -> graphs, List.of(), List.of()));
   }
 
   /** The same, with the texts that offsets point into and the files it was built from. */
@@ -224,7 +224,7 @@ public final class Store {
   private static long write(Contents contents, Path fresh) throws IOException {
     try (PartWriter parts = new PartWriter(contents.parts(), fresh)) {
       Path database = Files.createDirectory(fresh.resolve(DATABASE));
-      long written = Loading.into(database, contents.graphs());
+      long written = Loading.into(database, contents.graphs().apply(fresh));
       parts.await();
       return written;
     }

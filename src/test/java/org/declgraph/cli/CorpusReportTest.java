@@ -10,7 +10,7 @@ import picocli.CommandLine.Help.Ansi;
 
 class CorpusReportTest {
   private static List<String> lines(Corpus corpus, Ansi ansi) {
-    return new CorpusReport(corpus, new Terminal(System.out, System.err, ansi)).lines();
+    return new CorpusReport(corpus.overview(), new Terminal(System.out, System.err, ansi)).lines();
   }
 
   @Test

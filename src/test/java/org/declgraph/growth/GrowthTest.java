@@ -71,8 +71,7 @@ class GrowthTest {
 
   private Store built(SortedSet<String> files, List<String> removed) throws IOException {
     Store store = Store.at(temporary.resolve("store-" + stores));
-    WholeCorpus whole = WholeCorpus.read(RULES, List.of(corpus(files)), removed);
-    store.replace("built", whole.contents(RULES));
+    WholeCorpus.in(List.of(corpus(files)), removed, RULES).load(store, "built", RULES);
     return store;
   }
 
@@ -211,7 +210,7 @@ class GrowthTest {
     assertFalse(new Growing(RULES, store).isPossible(), "the catalogue is not to be trusted");
     Store again = Store.at(temporary.resolve("again"));
     List<Path> kept = KeptFiles.folders(store.inForce());
-    again.replace("again", WholeCorpus.read(RULES, kept, List.of()).contents(RULES));
+    WholeCorpus.in(kept, List.of(), RULES).load(again, "again", RULES);
     assertEquals(contents(store), contents(again));
   }
 

@@ -5,10 +5,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.declgraph.corpus.Corpus;
-import org.declgraph.rdf.GraphBuilder;
-import org.declgraph.rdf.Iris;
-import org.declgraph.rdf.Samples;
-import org.declgraph.rdf.Vocabulary;
+import org.declgraph.rdf.Whole;
 
 /** Corpora as they are stored, in memory. */
 final class Stores {
@@ -17,11 +14,9 @@ final class Stores {
   static DatasetGraph of(Corpus corpus) {
     DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-    GraphBuilder builder = new GraphBuilder(new Iris(Vocabulary.DEFAULT_BASE), Samples.SCHEME);
     dataset.executeWrite(
         () ->
-            builder
-                .graphs(corpus, List.of())
+            Whole.graphs(corpus, List.of())
                 .forEach(
                     graph ->
                         graph

@@ -19,10 +19,8 @@ import org.declgraph.corpus.Corpus;
 import org.junit.jupiter.api.Test;
 
 final class GraphBuilderTest {
-  private static final GraphBuilder BUILDER =
-      new GraphBuilder(new Iris(Vocabulary.DEFAULT_BASE), Samples.SCHEME);
   private static final List<NamedGraph> GRAPHS =
-      BUILDER.graphs(Samples.corpus(), Samples.steps()).toList();
+      Whole.graphs(Samples.corpus(), Samples.steps()).toList();
   private static final Model UNION = union(GRAPHS);
 
   @Test
@@ -52,7 +50,7 @@ final class GraphBuilderTest {
 
   @Test
   void theSameCorpusGivesTheSameGraphs() {
-    List<NamedGraph> again = BUILDER.graphs(Samples.corpus(), Samples.steps()).toList();
+    List<NamedGraph> again = Whole.graphs(Samples.corpus(), Samples.steps()).toList();
     for (int i = 0; i < GRAPHS.size(); i++) {
       assertEquals(triples(GRAPHS.get(i).graph()), triples(again.get(i).graph()));
     }
@@ -63,14 +61,14 @@ final class GraphBuilderTest {
     Corpus renamed =
         new Corpus(List.of(Samples.first("a.txt"), Samples.second("b.txt")), List.of());
     Set<String> before = withoutSources(UNION);
-    assertEquals(before, withoutSources(union(BUILDER.graphs(renamed, Samples.steps()).toList())));
+    assertEquals(before, withoutSources(union(Whole.graphs(renamed, Samples.steps()).toList())));
     assertNotEquals(0, before.size());
   }
 
   @Test
   void whatIsSaidTwiceIsOnePositionWithTwoEvidences() {
     Corpus twice = new Corpus(List.of(Samples.twice()), List.of());
-    Model model = union(BUILDER.graphs(twice, List.of()).toList());
+    Model model = union(Whole.graphs(twice, List.of()).toList());
     assertEquals(
         List.of("2 4 true"),
         rows(

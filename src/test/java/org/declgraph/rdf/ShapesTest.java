@@ -190,7 +190,7 @@ final class ShapesTest {
     claim.removeAll(RDFS.label);
     NamedGraph graph = new NamedGraph(dg("graph").asNode(), model.getGraph());
     try {
-      CHECK.checked(Stream.of(graph)).toList();
+      CHECK.passed(graph, graph.graph());
       fail("not refused");
     } catch (ShapeException e) {
       assertTrue(e.getMessage().contains(claim.getURI()), e.getMessage());
@@ -288,8 +288,7 @@ final class ShapesTest {
   /** What a small corpus gives, without the ontology. */
   private static Model built() {
     Model model = ModelFactory.createDefaultModel();
-    new GraphBuilder(new Iris(Vocabulary.DEFAULT_BASE), Samples.SCHEME)
-        .graphs(Samples.reviewed(), Samples.steps())
+    Whole.graphs(Samples.reviewed(), Samples.steps())
         .forEach(graph -> model.add(ModelFactory.createModelForGraph(graph.graph())));
     Ontology.graphs().forEach(part -> model.remove(ModelFactory.createModelForGraph(part)));
     return model;

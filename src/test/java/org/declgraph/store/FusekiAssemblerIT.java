@@ -13,11 +13,9 @@ import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.sparql.exec.http.UpdateExecHTTP;
-import org.declgraph.rdf.GraphBuilder;
-import org.declgraph.rdf.Iris;
 import org.declgraph.rdf.NamedGraph;
 import org.declgraph.rdf.Samples;
-import org.declgraph.rdf.Vocabulary;
+import org.declgraph.rdf.Whole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,9 +30,7 @@ final class FusekiAssemblerIT {
   @BeforeEach
   void start() throws IOException {
     Path folder = temporary.resolve("store");
-    Stream<NamedGraph> graphs =
-        new GraphBuilder(new Iris(Vocabulary.DEFAULT_BASE), Samples.SCHEME)
-            .graphs(Samples.corpus(), List.of());
+    Stream<NamedGraph> graphs = Whole.graphs(Samples.corpus(), List.of());
     Store.at(folder).replace("h", graphs);
     String shipped = Files.readString(Path.of("ontology/fuseki.ttl"));
     assertTrue(shipped.contains("\"store/current/tdb2\""));

@@ -15,9 +15,8 @@ import org.apache.jena.system.Txn;
 import org.declgraph.corpus.Corpus;
 import org.declgraph.corpus.CorpusReader;
 import org.declgraph.issue.IssueScheme;
-import org.declgraph.rdf.GraphBuilder;
-import org.declgraph.rdf.Iris;
 import org.declgraph.rdf.Vocabulary;
+import org.declgraph.rdf.Whole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,10 +50,8 @@ class OneNodeTest {
     Files.writeString(Files.createDirectories(temporary.resolve("in")).resolve("a.txt"), JOINT);
     Files.writeString(temporary.resolve("in/b.txt"), OTHER);
     Corpus corpus = new CorpusReader(LEXICON).read(List.of(temporary.resolve("in")));
-    GraphBuilder builder =
-        new GraphBuilder(new Iris(Vocabulary.DEFAULT_BASE), IssueScheme.load(LEXICON).issues());
     Store store = Store.at(temporary.resolve("store"));
-    store.replace("h", builder.graphs(corpus, List.of()));
+    store.replace("h", Whole.graphs(corpus, List.of(), IssueScheme.load(LEXICON).issues()));
     try (Generation generation = store.open()) {
       return Txn.calculateRead(generation.dataset(), () -> named(generation, surfaces));
     }

@@ -162,7 +162,7 @@ final class StoreTest {
     Store store = store();
     SourceText page = new SourceText("page.html", "双方重申。", "UTF-8", Format.HTML);
     SourceText plain = new SourceText("plain.txt", "双方", "UTF-8");
-    store.replace("one", new Contents(Stream.of(ONE), List.of(page, plain), List.of()));
+    store.replace("one", new Contents(folder -> Stream.of(ONE), List.of(page, plain), List.of()));
     assertEquals(List.of("current", "g-one", "texts"), entries());
     Path kept = temporary.resolve("store").resolve(page.place());
     assertEquals(page.text(), Files.readString(kept));

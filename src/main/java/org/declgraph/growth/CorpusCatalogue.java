@@ -1,0 +1,68 @@
+package org.declgraph.growth;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import org.declgraph.catalogue.CatalogueWriter;
+import org.declgraph.catalogue.DeclarationEntry;
+import org.declgraph.catalogue.TextEntry;
+import org.declgraph.declaration.Declaration;
+import org.declgraph.declaration.Informed;
+import org.declgraph.declaration.Sources;
+import org.declgraph.store.Threads;
+
+/**
+ * The catalogue of a corpus that is read from nothing. Its files and texts are written by a thread
+ * of their own, its declarations as they are read.
+ */
+final class CorpusCatalogue implements AutoCloseable {
+  private final CatalogueWriter writer;
+  private final Future<?> sources;
+
+  CorpusCatalogue(Path generation, List<ReadFile> files, Sources sources) {
+    writer = CatalogueWriter.open(generation);
+    this.sources =
+        Threads.start(
+            "catalogue",
+            () -> {
+              files.forEach(file -> writer.add(file.entry()));
+              add(sources);
+              return sources;
+            });
+  }
+
+  private void add(Sources sources) {
+    Map<String, Declaration> taken = new HashMap<>();
+    sources.gathered().forEach(g -> taken.put(g.best().key(), g.declaration()));
+    for (Informed text : sources.texts()) {
+      writer.add(new TextEntry(text, Optional.ofNullable(taken.get(text.alone().key()))));
+    }
+  }
+
+  void add(DeclarationEntry entry) {
+    writer.add(entry);
+  }
+
+  /**
+   * Keeps it all.
+   *
+   * @param conditions of {@link Rules}
+   */
+  void commit(String conditions) {
+    Threads.result(sources);
+    writer.commit(conditions);
+  }
+
+  /** Forgets what was not kept, once nobody writes any more. */
+  @Override
+  public void close() {
+    try {
+      Threads.result(sources);
+    } finally {
+      writer.close();
+    }
+  }
+}
