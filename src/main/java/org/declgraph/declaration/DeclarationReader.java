@@ -87,7 +87,7 @@ public final class DeclarationReader {
     SortedMap<String, List<Omission>> omissions = new TreeMap<>();
     files.forEach(file -> omissions.put(file.path(), file.omissions()));
     return new Declarations(
-        plain.stream().map(declaration -> doubted(declaration, slips)).toList(),
+        plain.parallelStream().map(declaration -> doubted(declaration, slips)).toList(),
         List.of(),
         omissions,
         corrections.unused(texts.stream().map(Informed::dated).toList()),

@@ -2,9 +2,11 @@ package org.declgraph.declaration;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.declgraph.entity.Authority;
@@ -21,11 +23,14 @@ final class NearMisses {
   private static final Pattern COUNTED = Pattern.compile(".*[\\d一二三四五六七八九十〇].*");
 
   private final Authority authority;
+  private final Set<String> known;
   private final Map<String, String> shortened = new HashMap<>();
 
   NearMisses(Authority authority) {
     this.authority = authority;
-    authority.knownNames().stream()
+    Set<String> ordered = authority.knownNames();
+    known = new HashSet<>(ordered);
+    ordered.stream()
         .filter(name -> name.length() >= SHORTEST)
         .forEach(name -> shortenings(name).forEach(s -> shortened.putIfAbsent(s, name)));
   }
@@ -51,7 +56,7 @@ final class NearMisses {
     List<String> candidates = new ArrayList<>();
     candidates.add(shortened.getOrDefault(wording, ""));
     for (String shorter : shortenings(wording)) {
-      candidates.add(authority.knownNames().contains(shorter) ? shorter : "");
+      candidates.add(known.contains(shorter) ? shorter : "");
       candidates.add(shortened.getOrDefault(shorter, ""));
     }
     return candidates.stream().filter(name -> !name.isEmpty() && isSlip(wording, name)).findFirst();

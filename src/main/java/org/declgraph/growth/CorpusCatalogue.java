@@ -20,17 +20,16 @@ import org.declgraph.store.Threads;
  */
 final class CorpusCatalogue implements AutoCloseable {
   private final CatalogueWriter writer;
-  private final Future<?> sources;
+  private Future<?> last;
 
   CorpusCatalogue(Path generation, List<ReadFile> files, Sources sources) {
     writer = CatalogueWriter.open(generation);
-    this.sources =
+    last =
         Threads.start(
             "catalogue",
             () -> {
               files.forEach(file -> writer.add(file.entry()));
               add(sources);
-              return sources;
             });
   }
 
@@ -47,20 +46,26 @@ final class CorpusCatalogue implements AutoCloseable {
   }
 
   /**
-   * Keeps it all.
+   * Begins to keep it all; it is kept once the catalogue is closed.
    *
    * @param conditions of {@link Rules}
    */
   void commit(String conditions) {
-    Threads.result(sources);
-    writer.commit(conditions);
+    Future<?> written = last;
+    last =
+        Threads.start(
+            "catalogue",
+            () -> {
+              Threads.result(written);
+              writer.commit(conditions);
+            });
   }
 
-  /** Forgets what was not kept, once nobody writes any more. */
+  /** Waits until nobody writes any more, and forgets what was not to be kept. */
   @Override
   public void close() {
     try {
-      Threads.result(sources);
+      Threads.result(last);
     } finally {
       writer.close();
     }

@@ -42,7 +42,8 @@ public record WholeCorpus(
   public static WholeCorpus in(List<Path> corpus, List<String> removed, Rules rules) {
     List<ReadFile> files = readAll(list(corpus), rules.progress());
     DeclarationReader reader = rules.reader().declarations();
-    List<FileDrafts> drafts = files.stream().flatMap(file -> file.drafts(reader).stream()).toList();
+    List<FileDrafts> drafts =
+        files.parallelStream().flatMap(file -> file.drafts(reader).stream()).toList();
     List<Refusal> refusals = files.stream().flatMap(file -> file.refusal().stream()).toList();
     Declarations found =
         reader.together(drafts, reader.corrections(corpus)).with(refusals).without(removed);

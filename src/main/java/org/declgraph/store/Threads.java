@@ -23,6 +23,11 @@ public final class Threads {
     return task;
   }
 
+  /** The same, of work that makes nothing but changes. */
+  public static Future<?> start(String name, Runnable work) {
+    return start(name, Executors.callable(work));
+  }
+
   private static Thread daemon(Runnable task, String name) {
     Thread thread = new Thread(task, name);
     thread.setDaemon(true);
