@@ -17,6 +17,11 @@ function family(name) {
   return name === "calls_for" ? "callsFor" : name;
 }
 
+/** The weight from which on some links are left out; 0 where none is. */
+function cutAt(found, weight) {
+  return found.total > found.length ? weight(found[found.length - 1]) : 0;
+}
+
 /** Actors to issues: an edge a family, so that for and against are never one line. */
 async function actors(filters) {
   const found = filters.year ? await rows("actors-and-issues-by-year", { year: filters.year, limit: LINKS })
@@ -37,30 +42,30 @@ async function actors(filters) {
       edges.set(key, edge);
     }
   }
-  return { nodes, edges: [...edges.values()], cut: found.total > found.length };
+  return { nodes, edges: [...edges.values()], cut: cutAt(found, (r) => r.favours + r.disfavours + r.calls_for + r.neutral) };
 }
 
-async function together(filters) {
-  const found = await rows("entity-network", { least: Number(filters.least ?? 2) > 2 ? 2 : filters.least, limit: LINKS });
+async function together() {
+  const found = await rows("entity-network", { limit: LINKS });
   const nodes = new Map();
   const edges = found.map((r) => {
     for (const end of ["first", "second"])
       nodes.set(r[end], { id: r[end], label: label(r, end), type: r[`${end}_type`], href: `/entity/${r[end]}` });
     return { source: r.first, target: r.second, kind: "together", weight: r.count };
   });
-  return { nodes, edges, cut: found.total > found.length };
+  return { nodes, edges, cut: cutAt(found, (r) => r.count) };
 }
 
 /** What the filters leave, and of that the nodes with the heaviest edges. */
-function chosen({ nodes, edges, cut }, filters) {
-  const kept = edges.filter((e) => e.weight >= (filters.least || 1)
+function chosen({ nodes, edges, cut }, filters, least) {
+  const kept = edges.filter((e) => e.weight >= least
     && (!filters.family || e.kind === filters.family)
     && (!filters.type || [e.source, e.target].some((n) => nodes.get(n).type === filters.type)));
   const weight = new Map();
   for (const e of kept) for (const n of [e.source, e.target]) weight.set(n, (weight.get(n) ?? 0) + e.weight);
   const order = [...weight.keys()].sort((a, b) => weight.get(b) - weight.get(a) || a.localeCompare(b));
   const shown = new Set(order.slice(0, MOST));
-  return { cut: cut || order.length > MOST, weight,
+  return { cut: cut >= least || order.length > MOST, weight,
     nodes: [...shown].map((id) => nodes.get(id)), edges: kept.filter((e) => shown.has(e.source) && shown.has(e.target)) };
 }
 
@@ -197,15 +202,21 @@ function asTable(picture) {
   const end = (id) => h("td", {}, link(names.get(id).href, names.get(id).label), " ", h("small", { class: "faint" }, t(names.get(id).type)));
   return h("details", {}, h("summary", {}, t("as_table")), h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": t("as_table") }, h("table", { class: "rows" },
     h("caption", { class: "visually-hidden" }, t("network")),
-    h("tbody", {}, [...picture.edges].sort((a, b) => b.weight - a.weight).slice(0, 1000).map((e) =>
+    h("tbody", {}, [...picture.edges].sort((a, b) => b.weight - a.weight).map((e) =>
       h("tr", {}, end(e.source), h("td", {}, e.kind === "together" ? "—" : t(e.kind)), end(e.target), h("td", {}, e.weight)))))));
+}
+
+/** Where the links stand that are not drawn. */
+function rest(kind, { year }) {
+  return kind !== "actors" ? "/queries/entity-network" : year ? `/queries/actors-and-issues-by-year?year=${year}` : "/queries/actors-and-issues";
 }
 
 export async function render({ query, go, replace }) {
   const filters = Object.fromEntries(query);
   const kind = filters.kind ?? "actors";
   const years = kind === "actors" ? yearsOf(await rows("series")) : [];
-  const picture = chosen(await (kind === "actors" ? actors(filters) : together(filters)), filters);
+  const least = Number(filters.least ?? (kind === "actors" ? 1 : 2));
+  const picture = chosen(await (kind === "actors" ? actors(filters) : together()), filters, least);
   const set = (name) => (value) => {
     const next = new URLSearchParams(query);
     if (value) next.set(name, value);
@@ -223,8 +234,8 @@ export async function render({ query, go, replace }) {
       kind === "actors" && choice(t("family"), [...any, ...["favours", "disfavours", "callsFor"].map((f) => [f, t(f)])], filters.family, set("family")),
       kind === "actors" && choice(t("strength"), [...any, ...[2, 3, 4, 5, 6].map((n) => [n, `≥ ${n}`])], filters.strength, set("strength")),
       kind === "entities" && choice(t("type"), [...any, ...TYPES.map((y) => [y, t(y)])], filters.type, set("type")),
-      choice(t("least"), [1, 2, 3, 5, 10, 20].map((n) => [n, n]), filters.least ?? (kind === "actors" ? 1 : 2), set("least"))),
-    h("p", { class: "help", lang: spoken() }, `${picture.nodes.length} ${t("nodes")} · ${picture.edges.length} ${t("edges")}`, picture.cut && " · ", picture.cut && t("network_shortened")),
+      choice(t("least"), [1, 2, 3, 5, 10, 20].map((n) => [n, n]), least, set("least"))),
+    h("p", { class: "help", lang: spoken() }, `${picture.nodes.length} ${t("nodes")} · ${picture.edges.length} ${t("edges")}`, picture.cut && [" · ", t("network_shortened"), " ", link(rest(kind, filters), t("as_rows"))]),
     h("p", { class: "legend" }, kind === "actors"
       ? ["favours", "disfavours", "callsFor"].map((f) => h("span", {}, h("span", { class: `line ${f}` }), " ", t(f)))
       : TYPES.map((y) => h("span", {}, h("span", { class: `swatch ${y}` }), " ", t(y)))),

@@ -2,15 +2,14 @@
 import { h, link, zh } from "./dom.js";
 import { rows } from "./data.js";
 import { t } from "./words.js";
-import { lastPart } from "./text.js";
+import { lastPart, RELATIONS } from "./text.js";
 import { card, place, quote } from "./position.js";
 
 /** Hits that are looked at first, half of them sentences whose positions come too; and when more are wanted. */
-const FEW = 90;
+const FEW = 200;
 const MANY = 2000;
 
 const KEY = "verdicts";
-const RELATIONS = ["supports", "welcomes", "valuesHighly", "recognises", "opposes", "condemns", "concernedAbout", "urges", "commitsTo", "cooperatesOn", "notes"];
 const COLUMNS = ["position", "verdict", "relation", "target", "by", "date", "note"];
 
 function verdicts() {
@@ -91,15 +90,16 @@ export async function render({ query, go }) {
   const { box, show } = tray();
   const results = h("div", { class: "results", "aria-live": "polite" });
   let turn = 0;
-  const find = async (text, most) => {
+  const find = async (text, most = FEW) => {
     const mine = ++turn;
     if (!text) return results.replaceChildren(h("p", { class: "state" }, t("search_hint")));
     try {
       const found = await rows("search", { q: text, most });
       if (mine !== turn) return undefined;
-      return results.replaceChildren(h("p", { class: "help" }, `${found.length} ${t("found")}`),
+      const cut = found.length > 0 && found[0].hits >= most;
+      return results.replaceChildren(h("p", { class: "help" }, `${found.length} ${t("found")}`, cut && ` · ${t("search_cut")}`),
         ...(found.length === 0 ? [h("p", { class: "state" }, t("nothing"))] : found.map((r) => hit(r, show))),
-        ...(found.length >= FEW && !most ? [h("button", { type: "button", onclick: () => find(text, MANY) }, t("more"))] : []));
+        ...(cut && most < MANY ? [h("button", { type: "button", onclick: () => find(text, MANY) }, t("more"))] : []));
     } catch (error) {
       return results.replaceChildren(h("p", { class: "state", role: "alert" }, t(error.message)));
     }

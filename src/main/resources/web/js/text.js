@@ -5,6 +5,9 @@ const FAMILY = {
   urges: "callsFor", notes: "neutral",
 };
 
+/** All relations, those of a family together. */
+export const RELATIONS = ["supports", "welcomes", "valuesHighly", "recognises", "commitsTo", "cooperatesOn", "opposes", "condemns", "concernedAbout", "urges", "notes"];
+
 export function family(relation) {
   return FAMILY[relation] ?? "favours";
 }

@@ -291,6 +291,13 @@ class QueryFilesTest {
   }
 
   @Test
+  void aSearchTellsHowManyHitsItLookedAt() {
+    assertEquals("1", rows("search", Map.of("q", "导弹", "most", "1")).get(0).get("hits"));
+    int hits = Integer.parseInt(rows("search", Map.of("q", "导弹")).get(0).get("hits"));
+    assertTrue(hits > 1 && hits < 200, hits + " hits");
+  }
+
+  @Test
   void deadlinesComeFirst() {
     assertEquals("在2024年年底前", rows("promises-and-deadlines", Map.of()).get(0).get("deadline"));
   }

@@ -166,6 +166,18 @@ class ExplorerIT {
   }
 
   @Test
+  void aSearchThatLooksAtTheBestOnlySaysSoAndLooksFurther() {
+    browser.go("/search?q=" + encoded("合作"));
+    int best = rows("search", Map.of("q", "合作", "most", "200")).size();
+    int all = rows("search", Map.of("q", "合作", "most", "2000")).size();
+    assertTrue(best < all);
+    assertEquals(best + " found · the best; there are more", browser.text(".results .help"));
+    browser.find(".results > button").click();
+    browser.until("return document.querySelector('.results > button') === null");
+    assertEquals(all + " found", browser.text(".results .help"));
+  }
+
+  @Test
   void whatMovedStandsBeforeWhatIsNew() {
     browser.go("/issue/fukushima-water");
     assertEquals("strengthened", browser.text("aside .step .step-name"));
@@ -309,6 +321,14 @@ class ExplorerIT {
     assertEquals(counts, browser.text("main .help"));
     browser.go("/network");
     assertNotEquals(counts, browser.text("main .help"));
+  }
+
+  @Test
+  void aNetworkIsTheSameAsItsTable() {
+    browser.go("/network?kind=entities&least=1");
+    List<Map<String, String>> pairs = rows("entity-network", Map.of());
+    assertTrue(browser.text("main .help").endsWith(pairs.size() + " edges"));
+    assertEquals(pairs.size(), browser.all("details .rows tbody tr").size());
   }
 
   @Test
