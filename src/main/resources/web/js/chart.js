@@ -35,14 +35,21 @@ export function marks(days) {
 
 const BARS = [["favours", -1], ["disfavours", 1]];
 
-/** Where there is too much for marks: for and against a year as bars, calls as a bar across the line. */
-export function bars(years) {
+/** A slot is never wider, however few years there are. */
+const SLOT = 90;
+
+/**
+ * Where there is too much for marks: for and against a year as bars, calls as a bar across the line.
+ *
+ * @param chosen a year that is marked, `choose` what a click on a year does: a way beside links
+ */
+export function bars(years, { chosen, choose } = {}) {
   const width = 640;
   const half = 70;
   const first = Math.min(...years.map((y) => y.year));
   const count = Math.max(...years.map((y) => y.year)) - first + 1;
   const most = Math.max(1, ...years.flatMap((y) => [y.favours, y.disfavours, y.calls_for]));
-  const slot = (width - 60) / count;
+  const slot = Math.min(SLOT, (width - 60) / count);
   const x = (year) => 40 + slot * (year - first);
   const each = Math.ceil(count / 14);
   const bar = (y, n, kind, side) => n > 0 && svg("rect", { class: kind, x: x(y.year) + slot * 0.15, width: slot * 0.4,
@@ -51,6 +58,8 @@ export function bars(years) {
     y: half - ((half - 8) * (y.calls_for / most)) / 2, height: (half - 8) * (y.calls_for / most) }, svg("title", {}, `${y.year}: ${t("callsFor")} ${y.calls_for}`));
   return svg("svg", { class: "chart", viewBox: `0 0 ${width} ${2 * half + 18}`, role: "img", "aria-label": t("by_year") },
     svg("text", { x: 14, y: half - 10 }, "+"), svg("text", { x: 14, y: half + 20 }, "−"),
+    choose && years.map((y) => svg("rect", { class: y.year === chosen ? "slot chosen" : "slot", x: x(y.year), width: slot, y: 0, height: 2 * half, onclick: () => choose(y.year) },
+      svg("title", {}, `${y.year}: ${t("favours")} ${y.favours}, ${t("disfavours")} ${y.disfavours}, ${t("callsFor")} ${y.calls_for}`))),
     years.map((y) => [BARS.map(([kind, side]) => bar(y, y[kind], kind, side)), call(y)]),
     svg("line", { x1: 40, x2: width - 20, y1: half, y2: half }),
     Array.from({ length: count }, (_, i) => first + i).filter((y) => (y - first) % each === 0).map((y) =>

@@ -7,9 +7,13 @@ import { badge, card } from "./position.js";
 import { missing } from "./missing.js";
 import { seriesName, seriesOf } from "./series.js";
 import { bars, byYear, marks } from "./chart.js";
+import { chips } from "./chips.js";
 
 /** Declarations whose positions stand on the page at a time. */
 const SHOWN = 12;
+
+/** Names that stand there at once. */
+const NAMED = 40;
 
 const DG = "https://w3id.org/declgraph/ontology#";
 const SKOS = "http://www.w3.org/2004/02/skos/core#";
@@ -146,7 +150,7 @@ export async function render({ id, query, replace }) {
   const chosen = query.get("series") ?? "";
   const offset = query.get("from") ?? -SHOWN;
   const [scheme, named, series, shown] = await Promise.all([rows("issues", { issue: id }),
-    rows("named-with-issue", { issue: id, limit: 40 }), rows("series"), occasionsOf(id, chosen, offset, SHOWN)]);
+    rows("named-with-issue", { issue: id }), rows("series"), occasionsOf(id, chosen, offset, SHOWN)]);
   const many = shown.total > SHOWN;
   const declaration = shown.map((o) => o.declaration).join(";");
   const [positions, steps, charted] = await Promise.all([positionsOf(id, shown),
@@ -179,6 +183,6 @@ export async function render({ id, query, replace }) {
       h("aside", {},
         h("h2", { id: "h-steps" }, t("steps")), h("p", { class: "help" }, t("steps_help")), stepList(steps),
         redlines,
-        named.length > 0 && h("section", {}, h("h2", { id: "h-named" }, t("who_else")), h("ul", { class: "chips" }, named.map((n) =>
-          h("li", {}, link(`/entity/${n.entity}`, h("span", { lang: labelLanguage(n, "entity") }, label(n, "entity"))), ` ${n.positions}`)))))));
+        named.length > 0 && h("section", {}, h("h2", { id: "h-named" }, t("who_else"), " ", h("small", {}, named.length)), chips(named, (n) =>
+          [link(`/entity/${n.entity}`, h("span", { lang: labelLanguage(n, "entity") }, label(n, "entity"))), ` ${n.positions}`], NAMED)))));
 }

@@ -80,6 +80,7 @@ function arrive(moved) {
   if (place) {
     place.scrollIntoView({ block: "center" });
     place.classList.add("arrived");
+    if (moved) place.focus({ preventScroll: true });
   } else if (moved) {
     scrollTo(0, 0);
     view.focus({ preventScroll: true });

@@ -4,6 +4,7 @@ import { rows } from "./data.js";
 import { holders, label, labelLanguage, t } from "./words.js";
 import { seriesName, seriesOf } from "./series.js";
 import { timeline } from "./timeline.js";
+import { pager } from "./pager.js";
 
 const COLUMNS = 12;
 
@@ -31,12 +32,8 @@ async function window_(query, series) {
   return { chosen, total, count, from, last, shown };
 }
 
-function pager(query, { count, from, last, shown }) {
-  const to = (n) => address(query, { from: n >= last ? "" : String(n) });
-  return count > shown.length && h("p", { class: "pager" },
-    from > 0 && link(to(Math.max(0, from - COLUMNS)), `← ${t("earlier")}`), " ",
-    h("span", { class: "faint" }, `${from + 1}–${from + shown.length} / ${count}`), " ",
-    from < last && link(to(Math.min(last, from + COLUMNS)), `${t("later")} →`));
+function pages(query, { count, from, last, shown }) {
+  return pager({ from, shown: shown.length, count, each: COLUMNS }, (n) => address(query, { from: n >= last ? "" : String(n) }));
 }
 
 function spoken(cell, issue, declaration) {
@@ -145,7 +142,7 @@ export async function render({ query, go }) {
     h("section", { "aria-labelledby": "h-declarations" },
       h("h2", { id: "h-declarations" }, `${t("declarations")} `, h("small", {}, count)),
       shown.length === 0 ? h("p", { class: "state" }, t("nothing")) : timeline(shown),
-      pager(query, found)),
+      pages(query, found)),
     shown.length > 0 && h("section", { "aria-labelledby": "h-matrix" },
       h("h2", { id: "h-matrix" }, t("matrix")), h("p", { class: "help" }, t("matrix_help")),
       h("div", { class: "bar-line" }, legend(), filter(table)),

@@ -131,8 +131,6 @@ const WORDS = {
   found: ["found", "条结果"],
   search_cut: ["the best; there are more", "仅列最相关者，尚有更多"],
   more: ["Look further", "继续查找"],
-  all_positions: ["all of them as a table", "以表格显示全部"],
-  latest: ["the latest", "最近"],
   as_rows: ["all of them as a table", "以表格显示全部"],
   years_help: ["Positions by relation and year; the darker, the more. Choose a year to read them.", "各年各类立场的数量，颜色越深数量越多；点选年份查看原句。"],
   undated: ["undated", "无日期"],

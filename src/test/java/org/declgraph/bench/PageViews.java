@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** What the views of the explorer ask, one request after another, as its scripts do. */
 final class PageViews {
-  /** Declarations on a page, as in {@code overview.js} and {@code issue.js}. */
+  /** Declarations on a page, as in {@code overview.js}, {@code issue.js} and {@code entity.js}. */
   private static final String SHOWN = "12";
 
   private static final String LINKS = "1500";
@@ -62,7 +62,7 @@ final class PageViews {
   private void issue() {
     String issue = "issue-" + random.nextInt(GeneratedText.ISSUES);
     asker.rows("issues", Map.of("issue", issue));
-    asker.rows("named-with-issue", Map.of("issue", issue, "limit", "40"));
+    asker.rows("named-with-issue", Map.of("issue", issue));
     JsonObject series = anySeries();
     boolean one = random.nextBoolean();
     Map<String, String> asked = with(one ? of(series) : Map.of(), "issue", issue);
@@ -105,8 +105,26 @@ final class PageViews {
   private void entity() {
     String entity = "entity-" + random.nextInt(GeneratedText.ENTITIES);
     asker.rows("entities", Map.of("entity", entity));
-    asker.rows("latest-positions-naming", Map.of("entity", entity));
     asker.rows("named-together", Map.of("entity", entity));
+    List<JsonObject> years = asker.rows("positions-naming-by-year", Map.of("entity", entity));
+    if (!years.isEmpty()) {
+      year(entity, years, random.nextBoolean() ? years.size() - 1 : random.nextInt(years.size()));
+    }
+  }
+
+  /** The last page of a year: occasions of earlier years stand before it. */
+  private void year(String entity, List<JsonObject> years, int chosen) {
+    int before = years.subList(0, chosen).stream().mapToInt(PageViews::occasions).sum();
+    int shown = Math.min(Integer.parseInt(SHOWN), occasions(years.get(chosen)));
+    String from = Integer.toString(before + occasions(years.get(chosen)) - shown);
+    Map<String, String> page =
+        Map.of("entity", entity, "offset", from, "limit", Integer.toString(shown));
+    String occasions = declarations(asker.rows("positions-naming-by-occasion", page));
+    asker.rows("positions-naming", Map.of("entity", entity, "declaration", occasions));
+  }
+
+  private static int occasions(JsonObject year) {
+    return year.get("declarations").getAsInt();
   }
 
   private void search() {

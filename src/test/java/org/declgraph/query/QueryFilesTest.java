@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
+import org.declgraph.position.Relation;
 import org.declgraph.rdf.NamedGraph;
 import org.declgraph.store.Generation;
 import org.declgraph.store.Store;
@@ -136,7 +139,9 @@ class QueryFilesTest {
 
   @Test
   void aListAsksForAnyOfItsValues() {
-    for (String name : List.of("position-over-time", "shifts", "silences", "issues-by-occasion")) {
+    for (String name :
+        List.of(
+            "position-over-time", "positions-naming", "shifts", "silences", "issues-by-occasion")) {
       Set<Map<String, String>> apart = new HashSet<>();
       List<String> ids =
           rows("declarations", Map.of()).stream().map(r -> r.get("declaration")).toList();
@@ -245,6 +250,66 @@ class QueryFilesTest {
     assertEquals("1", row.get("disfavours"));
     assertEquals("4", row.get("favours_strength"));
     assertEquals("1", row.get("disfavours_strength"));
+  }
+
+  /**
+   * What is cut is cut where it is asked: by pages of the API, which tell how many rows there are.
+   */
+  @ParameterizedTest
+  @MethodSource("queries")
+  void givesAllThatItGoesThrough(SavedQuery query) {
+    assertFalse(query.text().contains("LIMIT"));
+  }
+
+  @Test
+  void everyPositionThatNamesAnEntityIsCountedOnceByYearAndRelation() {
+    List<Map<String, String>> years = rows("positions-naming-by-year", Map.of());
+    assertEquals(
+        List.of("2019 1", "2023 1", "2024 1"),
+        years.stream()
+            .filter(y -> y.get("entity").equals("united-nations"))
+            .map(y -> y.get("year") + " " + y.get("positions"))
+            .toList());
+    for (Map<String, String> year : years) {
+      Map<String, String> of = Map.of("entity", year.get("entity"), "year", year.get("year"));
+      List<Map<String, String>> positions = rows("positions-naming", of);
+      assertEquals(distinct(positions, "position"), year.get("positions"), of.toString());
+      assertEquals(distinct(positions, "declaration"), year.get("declarations"), of.toString());
+      for (Relation relation : Relation.values()) {
+        List<Map<String, String>> related =
+            positions.stream().filter(p -> p.get("relation").equals(relation.label())).toList();
+        assertEquals(distinct(related, "position"), year.get(relation.label()), of.toString());
+      }
+    }
+  }
+
+  private static String distinct(List<Map<String, String>> rows, String column) {
+    return Long.toString(rows.stream().map(r -> r.get(column)).distinct().count());
+  }
+
+  @Test
+  void occasionsStandInTheOrderOfTheirYears() {
+    List<String> years = new ArrayList<>();
+    for (Map<String, String> year : rows("positions-naming-by-year", Map.of())) {
+      int declarations = Integer.parseInt(year.get("declarations"));
+      years.addAll(Collections.nCopies(declarations, year.get("entity") + " " + year.get("year")));
+    }
+    assertEquals(
+        years,
+        rows("positions-naming-by-occasion", Map.of()).stream()
+            .map(o -> o.get("entity") + " " + o.get("date").replaceFirst("-.*", ""))
+            .toList());
+  }
+
+  @Test
+  void entitiesAreNamedTogetherInBothDirections() {
+    assertEquals(
+        List.of(
+            "shanghai-cooperation-organisation united-nations 2",
+            "united-nations shanghai-cooperation-organisation 2"),
+        rows("named-together", Map.of()).stream()
+            .map(r -> r.get("entity") + " " + r.get("other") + " " + r.get("count"))
+            .toList());
   }
 
   @Test

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,13 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.declgraph.cli.Main;
-import org.declgraph.query.Limits;
-import org.declgraph.query.Question;
-import org.declgraph.query.SavedQueries;
-import org.declgraph.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,28 +38,18 @@ class ExplorerIT {
           .formatted(SCRIPT);
 
   @TempDir static Path folder;
-  private static FollowedStore store;
-  private static Server server;
+  private static ServedCorpus corpus;
   private static Browser browser;
 
   @BeforeAll
   static void start() throws IOException {
-    Path text = Files.writeString(folder.resolve("hostile.txt"), HOSTILE);
-    ByteArrayOutputStream report = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(report, true, StandardCharsets.UTF_8);
-    String[] build = {
-      "build", "--corpus", "seeds/declarations", text.toString(), "--store", folder + "/store"
-    };
-    assertEquals(0, Main.run(out, out, build), report.toString(StandardCharsets.UTF_8));
-    store = new FollowedStore(Store.at(folder.resolve("store")));
-    Options options = new Options(Options.LOOPBACK, 0, Protection.STANDARD);
-    server = Server.start(options, store, SavedQueries.shipped());
-    browser = Browser.open("http://127.0.0.1:" + server.port());
+    corpus = ServedCorpus.of(folder, Files.writeString(folder.resolve("hostile.txt"), HOSTILE));
+    browser = Browser.open(corpus.address());
   }
 
   @AfterAll
   static void stop() {
-    Stream.of(browser, server, store).filter(c -> c != null).forEach(ExplorerIT::close);
+    Stream.of(browser, corpus).filter(c -> c != null).forEach(ExplorerIT::close);
   }
 
   private static void close(AutoCloseable opened) {
@@ -86,22 +68,8 @@ class ExplorerIT {
     browser.faults();
   }
 
-  /** The rows of a query as the store has them, without the server. */
   private static List<Map<String, String>> rows(String name, Map<String, String> given) {
-    try (Lease lease = store.borrow()) {
-      var query = SavedQueries.shipped().get(name);
-      var answer = Question.of(query, given).ask(lease.dataset(), Limits.NONE);
-      return answer.rows().stream()
-          .map(
-              row -> {
-                Map<String, String> cells = new TreeMap<>();
-                for (int i = 0; i < row.size(); i++) {
-                  cells.put(answer.columns().get(i), row.get(i).text());
-                }
-                return cells;
-              })
-          .toList();
-    }
+    return corpus.rows(name, given);
   }
 
   private static String declaration(String date) {
@@ -119,6 +87,7 @@ class ExplorerIT {
         "/issue/outer-space",
         "/declaration/" + declaration("2023-03-21"),
         "/entity/un",
+        "/entity/un?year=2019",
         "/network",
         "/network?kind=entities&least=3",
         "/search?q=" + encoded("乌克兰"),
@@ -146,8 +115,7 @@ class ExplorerIT {
   void theFirstViewIsCompleteWithinASecond() {
     List<Long> times = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      Options options = new Options(Options.LOOPBACK, 0, Protection.STANDARD);
-      try (Server fresh = Server.start(options, store, SavedQueries.shipped())) {
+      try (Server fresh = corpus.start()) {
         times.add(browser.opening("http://127.0.0.1:" + fresh.port() + "/"));
       }
     }
