@@ -19,12 +19,12 @@ import org.declgraph.corpus.Summary;
 import org.declgraph.declaration.Declaration;
 import org.declgraph.declaration.Declarations;
 import org.declgraph.declaration.Gathered;
-import org.declgraph.rdf.Common;
 import org.declgraph.rdf.GraphBuilder;
 import org.declgraph.rdf.NamedGraph;
 import org.declgraph.rdf.Overlay;
 import org.declgraph.rdf.ShapeCheck;
 import org.declgraph.rdf.Shares;
+import org.declgraph.rdf.Totals;
 import org.declgraph.review.Reviewed;
 import org.declgraph.review.Reviewer;
 import org.declgraph.shift.Step;
@@ -45,7 +45,7 @@ final class CorpusGraphs {
   private final Map<String, Gathered> gathered = new HashMap<>();
   private final GraphBuilder graphs;
   private final NamedGraph scheme;
-  private final Common common;
+  private final Totals totals;
   private final Reviewer reviewer;
   private final Reads reads;
   private final List<Summary> summaries = new ArrayList<>();
@@ -53,12 +53,18 @@ final class CorpusGraphs {
   CorpusGraphs(Rules rules, Declarations found) {
     this.rules = rules;
     declarations = found.declarations();
-    found.sources().gathered().forEach(one -> gathered.put(one.declaration().id(), one));
+    found.sources().gathered().forEach(this::know);
     graphs = rules.graphs();
     scheme = graphs.scheme();
-    common = graphs.common();
+    totals = graphs.totals();
     reviewer = rules.verdicts().reviewer();
     reads = new Reads(rules, reviewer);
+  }
+
+  private void know(Gathered one) {
+    if (gathered.put(one.declaration().id(), one) != null) {
+      throw new IllegalArgumentException("two declarations are called " + one.declaration().id());
+    }
   }
 
   /** A graph, and where the entities and issues that it points to are described. */
@@ -101,7 +107,7 @@ final class CorpusGraphs {
   private Iterator<Described> declaration(
       ReadDeclaration read, Consumer<DeclarationEntry> catalogue) {
     Shares shares = graphs.shares(read);
-    common.add(read, shares);
+    totals.add(read, shares);
     summaries.add(read.summary());
     catalogue.accept(DeclarationEntries.of(gathered.get(read.declaration().id()), read, shares));
     Graph authority = new Overlay(graphs.authority(shares).graph(), scheme.graph());
@@ -112,10 +118,10 @@ final class CorpusGraphs {
 
   /** What all declarations share, and what follows from several. */
   private Iterator<Described> allTogether() {
-    NamedGraph entities = common.authority();
+    NamedGraph entities = totals.authority();
     Graph authority = new Overlay(entities.graph(), scheme.graph());
     Iterator<NamedGraph> parts =
-        Iter.concat(Iter.of(entities), Iter.concat(common.derived().iterator(), eachSeries()));
+        Iter.concat(Iter.of(entities), Iter.concat(totals.derived().iterator(), eachSeries()));
     return Iter.map(parts, graph -> new Described(graph, authority));
   }
 

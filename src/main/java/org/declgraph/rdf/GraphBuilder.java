@@ -30,9 +30,9 @@ public final class GraphBuilder {
     return new AuthorityGraph(iris).build(scheme);
   }
 
-  /** To gather what declarations have in common. */
-  public Common common() {
-    return new Common(this);
+  /** To gather what the declarations of a corpus have in common. */
+  public Totals totals() {
+    return new Totals(this);
   }
 
   /** The graph of one declaration alone. */

@@ -23,18 +23,18 @@ public final class Whole {
   /** The shared one first, the derived one last. */
   public static Stream<NamedGraph> graphs(Corpus corpus, List<Step> steps, List<Issue> scheme) {
     GraphBuilder builder = new GraphBuilder(new Iris(Vocabulary.DEFAULT_BASE), scheme);
-    Common common = builder.common();
+    Totals totals = builder.totals();
     List<NamedGraph> declarations = new ArrayList<>();
     List<NamedGraph> derived = new ArrayList<>();
     for (ReadDeclaration read : corpus.declarations()) {
       Shares shares = builder.shares(read);
-      common.add(read, shares);
+      totals.add(read, shares);
       declarations.add(builder.graph(read));
       derived.add(builder.derived(shares.onlyEdges()));
     }
-    derived.addAll(common.derived());
+    derived.addAll(totals.derived());
     derived.add(builder.shifts(steps, corpus.declarations()));
-    NamedGraph authority = union(List.of(builder.scheme(), common.authority()));
+    NamedGraph authority = union(List.of(builder.scheme(), totals.authority()));
     return Stream.of(Stream.of(authority), declarations.stream(), Stream.of(union(derived)))
         .flatMap(graphs -> graphs);
   }

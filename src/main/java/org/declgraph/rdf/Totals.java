@@ -8,13 +8,13 @@ import org.declgraph.corpus.ReadDeclaration;
  * What all declarations of a corpus have in common, gathered as one after the other comes; of each
  * only what cannot be said before all are known.
  */
-public final class Common {
+public final class Totals {
   private final GraphBuilder graphs;
   private final Shares shares = new Shares();
   private final List<Titled> titles = new ArrayList<>();
   private final List<Citing> citing = new ArrayList<>();
 
-  Common(GraphBuilder graphs) {
+  Totals(GraphBuilder graphs) {
     this.graphs = graphs;
   }
 
