@@ -78,19 +78,7 @@ public record Table(String file, List<String> columns, List<Row> rows) {
    * @throws TableException naming every row of which {@code meaning} throws one
    */
   public <T> List<T> map(Function<Row, T> meaning) {
-    List<T> all = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    for (Row row : rows) {
-      try {
-        all.add(meaning.apply(row));
-      } catch (TableException e) {
-        problems.addAll(e.problems());
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new TableException(problems);
-    }
-    return all;
+    return TableException.each(rows.stream(), meaning);
   }
 
   private static void readRows(
