@@ -3,6 +3,7 @@ package org.declgraph.declaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.declgraph.text.SourceText;
 
@@ -18,9 +19,12 @@ final class OrderDoubts {
     if (disorder > 0) {
       doubts.add(new Doubt(KIND, "Sections stand out of order; columns may have been mixed up."));
     }
-    if (!source.doubtfulPages().isEmpty()) {
-      String pages =
-          source.doubtfulPages().stream().map(Object::toString).collect(Collectors.joining(", "));
+    String pages =
+        IntStream.rangeClosed(1, source.pages().size())
+            .filter(page -> source.pages().get(page - 1).doubtful())
+            .mapToObj(Integer::toString)
+            .collect(Collectors.joining(", "));
+    if (!pages.isEmpty()) {
       doubts.add(
           new Doubt(
               KIND,

@@ -1,5 +1,6 @@
 package org.declgraph.format;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,19 +9,32 @@ import java.util.List;
  * @param text of a text file exactly as decoded; of others made from what the format holds, where a
  *     line that begins with {@link #FRAME} is of the page's frame
  * @param charset the name of the encoding found
- * @param doubtfulPages the numbers, from 1, of the pages whose columns may stand in another order
+ * @param pages of a PDF, all of them, in order; a file of another format has none
  */
-public record Extracted(String text, String charset, Format format, List<Integer> doubtfulPages)
+public record Extracted(String text, String charset, Format format, List<PageColumns> pages)
     implements Extraction {
   /** Opens a line that is no part of what the page says: its navigation, header or footer. */
   public static final String FRAME = "⟦frame⟧ ";
 
   public Extracted {
-    doubtfulPages = List.copyOf(doubtfulPages);
+    pages = List.copyOf(pages);
   }
 
-  /** A text whose order is sure. */
+  /** A text without pages. */
   public Extracted(String text, String charset, Format format) {
     this(text, charset, format, List.of());
+  }
+
+  /**
+   * The same with the columns of a page in another order.
+   *
+   * @param page its number, from 1
+   * @param order the numbers of its columns, from 1, each once
+   */
+  public Extracted ordered(int page, List<Integer> order) {
+    PageColumns columns = pages.get(page - 1);
+    List<PageColumns> changed = new ArrayList<>(pages);
+    changed.set(page - 1, columns.ordered(order));
+    return new Extracted(columns.ordered(text, order), charset, format, changed);
   }
 }

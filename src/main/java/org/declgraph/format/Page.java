@@ -1,17 +1,16 @@
 package org.declgraph.format;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * A page as it is read.
  *
- * @param lines in order; an empty line parts its regions
+ * @param regions its columns and what else is set apart on it, in order, each with its lines
  * @param doubtful whether a column breaks off where the next cannot go on with it, so that their
  *     order may be another
  */
-record Page(List<String> lines, boolean doubtful) {
+record Page(List<List<String>> regions, boolean doubtful) {
   private static final int LEAST = 3;
   private static final Pattern ENDED = Pattern.compile(".*[。！？；：…!?;:][”’」』）)》]*$");
   private static final Pattern TURNED = Pattern.compile(".*[（(\\[【](?:下转|转)[^（(]*$");
@@ -20,19 +19,17 @@ record Page(List<String> lines, boolean doubtful) {
       Pattern.compile("^(?:——|●|•|（[一二三四五六七八九十百]+）|[一二三四五六七八九十]+、).*");
 
   Page {
-    lines = List.copyOf(lines);
+    regions = List.copyOf(regions);
   }
 
   static Page of(List<Glyphs> runs) {
     List<List<String>> regions = Columns.regions(runs);
-    List<String> lines = new ArrayList<>();
-    for (List<String> region : regions) {
-      if (!lines.isEmpty()) {
-        lines.add("");
-      }
-      lines.addAll(region);
-    }
-    return new Page(lines, doubtful(regions.stream().filter(r -> r.size() >= LEAST).toList()));
+    return new Page(regions, doubtful(regions.stream().filter(r -> r.size() >= LEAST).toList()));
+  }
+
+  /** All its lines, in order. */
+  List<String> lines() {
+    return regions.stream().flatMap(List::stream).toList();
   }
 
   /** Regions of a line or two are headlines, heads and page numbers, and tell nothing. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -31,8 +32,7 @@ final class PdfPages extends PDFTextStripper {
   }
 
   private final List<Glyphs> glyphs = new ArrayList<>();
-  private final List<List<String>> pages = new ArrayList<>();
-  private final List<Integer> doubtful = new ArrayList<>();
+  private final List<Page> pages = new ArrayList<>();
 
   private PdfPages() throws IOException {
     setSortByPosition(false);
@@ -43,11 +43,11 @@ final class PdfPages extends PDFTextStripper {
         Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
       PdfPages pages = new PdfPages();
       pages.getText(document);
-      String text = pages.text();
-      return text.isBlank()
+      Extracted text = pages.extracted();
+      return text.text().isBlank()
           ? new Unreadable(
               "holds no text, only pictures of pages; run text recognition (OCR) first")
-          : new Extracted(text, "UTF-8", Format.PDF, pages.doubtful);
+          : text;
     } catch (InvalidPasswordException e) {
       return new Unreadable("is protected by a password; save it without one");
     } catch (IOException | RuntimeException e) {
@@ -84,32 +84,52 @@ final class PdfPages extends PDFTextStripper {
 
   @Override
   protected void endPage(PDPage page) {
-    Page read = Page.of(Glyphs.runs(glyphs));
-    pages.add(read.lines());
-    if (read.doubtful()) {
-      doubtful.add(pages.size());
-    }
+    pages.add(Page.of(Glyphs.runs(glyphs)));
     glyphs.clear();
   }
 
-  private String text() {
+  private Extracted extracted() {
+    Map<String, Integer> edges = edges();
+    StringBuilder text = new StringBuilder();
+    List<PageColumns> places = new ArrayList<>();
+    for (Page page : pages) {
+      places.add(write(page, line -> edges.getOrDefault(head(line), 0) >= REPEATED, text));
+    }
+    return new Extracted(text.toString(), "UTF-8", Format.PDF, places);
+  }
+
+  /** How often a line is the first or the last of a page. */
+  private Map<String, Integer> edges() {
     Map<String, Integer> edges = new HashMap<>();
-    for (List<String> page : pages) {
-      if (!page.isEmpty()) {
-        edges.merge(head(page.get(0)), 1, Integer::sum);
-        edges.merge(head(page.get(page.size() - 1)), 1, Integer::sum);
+    for (Page page : pages) {
+      List<String> lines = page.lines();
+      if (!lines.isEmpty()) {
+        edges.merge(head(lines.get(0)), 1, Integer::sum);
+        edges.merge(head(lines.get(lines.size() - 1)), 1, Integer::sum);
       }
     }
-    StringBuilder text = new StringBuilder();
-    for (List<String> page : pages) {
-      for (int i = 0; i < page.size(); i++) {
-        boolean edge = i == 0 || i == page.size() - 1;
-        boolean frame = edge && edges.get(head(page.get(i))) >= REPEATED;
-        text.append(frame ? Extracted.FRAME : "").append(page.get(i)).append('\n');
+    return edges;
+  }
+
+  /** Writes a page, an empty line after each of its regions. */
+  private static PageColumns write(Page page, Predicate<String> isFrame, StringBuilder text) {
+    List<PageColumns.Place> places = new ArrayList<>();
+    int last = page.lines().size() - 1;
+    int line = 0;
+    for (List<String> region : page.regions()) {
+      int start = text.length();
+      for (String one : region) {
+        boolean edge = line == 0 || line == last;
+        text.append(edge && isFrame.test(one) ? Extracted.FRAME : "").append(one).append('\n');
+        line++;
       }
+      places.add(new PageColumns.Place(start, text.length() - 1));
       text.append('\n');
     }
-    return text.toString();
+    if (places.isEmpty()) {
+      text.append('\n');
+    }
+    return new PageColumns(places, page.doubtful());
   }
 
   /** A running head without its page number. */

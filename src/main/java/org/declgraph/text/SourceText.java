@@ -6,18 +6,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.declgraph.format.Extracted;
 import org.declgraph.format.Format;
+import org.declgraph.format.PageColumns;
 
 /** The text of a file: decoded, or extracted from a web page, PDF or Word document. */
 public final class SourceText implements FileContent {
   private final String path;
-  private final String text;
-  private final String charset;
-  private final Format format;
-  private final List<Integer> doubtfulPages;
+  private final Extracted found;
   private final int[] pairs;
   private String hash;
 
@@ -39,14 +38,11 @@ public final class SourceText implements FileContent {
 
   /** What was extracted from a file. */
   SourceText(String path, Extracted found) {
-    this.text = found.text();
-    this.charset = found.charset();
-    this.format = found.format();
-    this.doubtfulPages = found.doubtfulPages();
+    this.found = found;
     this.path = path;
     this.pairs =
-        IntStream.range(0, text.length())
-            .filter(i -> Character.isLowSurrogate(text.charAt(i)))
+        IntStream.range(0, found.text().length())
+            .filter(i -> Character.isLowSurrogate(found.text().charAt(i)))
             .toArray();
   }
 
@@ -56,25 +52,38 @@ public final class SourceText implements FileContent {
   }
 
   public String text() {
-    return text;
+    return found.text();
   }
 
   public String charset() {
-    return charset;
+    return found.charset();
   }
 
   public Format format() {
-    return format;
+    return found.format();
   }
 
-  /** The numbers, from 1, of the pages whose columns may stand in another order. */
-  public List<Integer> doubtfulPages() {
-    return doubtfulPages;
+  /** The pages of a PDF; none of another format. */
+  public List<PageColumns> pages() {
+    return found.pages();
+  }
+
+  /**
+   * The same file read with the columns of some pages in another order.
+   *
+   * @param orders by the number of the page the numbers of its columns, both from 1
+   */
+  public SourceText ordered(Map<Integer, List<Integer>> orders) {
+    Extracted ordered = found;
+    for (Map.Entry<Integer, List<Integer>> page : orders.entrySet()) {
+      ordered = ordered.ordered(page.getKey(), page.getValue());
+    }
+    return new SourceText(path, ordered);
   }
 
   /** Whether offsets point into a text that was made from the file, and is to be kept beside it. */
   public boolean isExtracted() {
-    return format != Format.TEXT;
+    return format() != Format.TEXT;
   }
 
   /**
@@ -88,7 +97,7 @@ public final class SourceText implements FileContent {
   /** The SHA-256 of the text in UTF-8, in hexadecimal. */
   public synchronized String hash() {
     if (hash == null) {
-      hash = HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+      hash = HexFormat.of().formatHex(sha256().digest(text().getBytes(StandardCharsets.UTF_8)));
     }
     return hash;
   }
@@ -109,20 +118,16 @@ public final class SourceText implements FileContent {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof SourceText that
-        && path.equals(that.path)
-        && text.equals(that.text)
-        && charset.equals(that.charset)
-        && format == that.format;
+    return other instanceof SourceText that && path.equals(that.path) && found.equals(that.found);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(path, text);
+    return Objects.hash(path, text());
   }
 
   @Override
   public String toString() {
-    return path + " (" + charset + ", " + text.length() + " characters)";
+    return path + " (" + charset() + ", " + text().length() + " characters)";
   }
 }
