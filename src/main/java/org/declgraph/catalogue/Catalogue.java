@@ -35,6 +35,11 @@ public final class Catalogue implements Lines, Titles, AutoCloseable {
   /** The folder of the catalogue in that of the generation. */
   public static final String FOLDER = "catalogue";
 
+  private static final Fields KNOWN =
+      new Fields(Field.KNOWN_TITLE, Field.KNOWN_DATE, Field.KNOWN_HASH);
+  private static final Fields FORMER =
+      new Fields(Field.FORMER_TITLE, Field.FORMER_DATE, Field.FORMER_HASH);
+
   private final Postings postings;
   private final Map<Integer, Line> lines = new ConcurrentHashMap<>();
 
@@ -173,17 +178,23 @@ public final class Catalogue implements Lines, Titles, AutoCloseable {
         .toList();
   }
 
+  /** The fields of what a row of corrections asks. */
+  private record Fields(Field title, Field date, Field hash) {}
+
   /** Whether a row of corrections means a text. */
   public boolean has(Asked asked) {
+    return (!asked.former() && has(asked, KNOWN)) || has(asked, FORMER);
+  }
+
+  private boolean has(Asked asked, Fields by) {
     Set<Integer> texts = null;
-    texts = common(texts, asked.title(), Field.KNOWN_TITLE);
-    texts = common(texts, asked.date(), Field.KNOWN_DATE);
+    texts = common(texts, asked.title(), by.title());
+    texts = common(texts, asked.date(), by.date());
     if (!asked.hash().isEmpty()) {
       Set<Integer> hashed = new HashSet<>();
       postings
-          .values(Field.KNOWN_HASH, asked.hash())
-          .forEach(
-              hash -> hashed.addAll(postings.numbers(Field.KNOWN_HASH, hash, Integer.MAX_VALUE)));
+          .values(by.hash(), asked.hash())
+          .forEach(hash -> hashed.addAll(postings.numbers(by.hash(), hash, Integer.MAX_VALUE)));
       hashed.retainAll(texts == null ? hashed : texts);
       texts = hashed;
     }

@@ -8,8 +8,8 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.declgraph.declaration.Asked;
 import org.declgraph.declaration.DatedText;
+import org.declgraph.declaration.Known;
 import org.declgraph.declaration.Line;
 import org.declgraph.entity.Entity;
 import org.declgraph.rdf.Citations;
@@ -52,10 +52,15 @@ final class Entries {
     if (entry.text().corrected().mayBeOfAnyDay()) {
       stored(document, Field.ANY_DAY, "yes");
     }
-    Asked known = entry.text().dated().known();
+    Known known = entry.text().dated().known();
     found(document, Field.KNOWN_TITLE, known.title());
     found(document, Field.KNOWN_DATE, known.date());
     found(document, Field.KNOWN_HASH, known.hash());
+    for (Known former : entry.text().dated().former()) {
+      found(document, Field.FORMER_TITLE, former.title());
+      found(document, Field.FORMER_DATE, former.date());
+      found(document, Field.FORMER_HASH, former.hash());
+    }
     entry
         .text()
         .alone()

@@ -18,6 +18,10 @@ enum Field {
   KNOWN_TITLE,
   KNOWN_DATE,
   KNOWN_HASH,
+  /** By what one knew it before its columns were put in order. */
+  FORMER_TITLE,
+  FORMER_DATE,
+  FORMER_HASH,
   /** The day that a text is of, and that it may be a copy of a text of any day. */
   DAY,
   ANY_DAY,

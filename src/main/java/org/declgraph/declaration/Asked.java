@@ -6,12 +6,13 @@ package org.declgraph.declaration;
  * @param title without marks and spaces
  * @param date in ISO form
  * @param hash the first digits of the text's SHA-256, in lower case
+ * @param former whether it asks for what a text was before its columns were put in order
  */
-public record Asked(String title, String date, String hash) {
-  /** What a text, known by all three, answers to it. */
-  public boolean isMetBy(Asked text) {
-    return (title.isEmpty() || title.equals(text.title))
-        && (date.isEmpty() || date.equals(text.date))
-        && (hash.isEmpty() || text.hash.startsWith(hash));
+public record Asked(String title, String date, String hash, boolean former) {
+  /** Whether that is a text's. */
+  boolean isMetBy(Known text) {
+    return (title.isEmpty() || title.equals(text.title()))
+        && (date.isEmpty() || date.equals(text.date()))
+        && (hash.isEmpty() || text.hash().startsWith(hash));
   }
 }

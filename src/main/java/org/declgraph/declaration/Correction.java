@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.declgraph.entity.Authority;
 import org.declgraph.entity.Entity;
+import org.declgraph.table.Problem;
 import org.declgraph.table.Row;
 import org.declgraph.table.TableException;
 
@@ -20,20 +21,27 @@ import org.declgraph.table.TableException;
  *     meant, each left empty where it does not matter
  * @param date the right date, empty where the one found is right; so with the others
  * @param parties empty where those found are right
+ * @param columns of the pages that are to be read in another order; where there are any, the row
+ *     means texts with pages alone, by what they were when read as they were found
  */
-record Correction(Row row, Optional<LocalDate> date, Optional<Kind> kind, List<Entity> parties) {
+record Correction(
+    Row row,
+    Optional<LocalDate> date,
+    Optional<Kind> kind,
+    List<Entity> parties,
+    List<ColumnOrder> columns) {
   private static final int SHORTEST_HASH = 8;
-  private static final String RIGHT = "right";
 
   Correction {
     parties = List.copyOf(parties);
+    columns = List.copyOf(columns);
   }
 
   /**
    * Reads a row.
    *
-   * @throws TableException if a cell holds no date, kind or known actor, or nothing says which text
-   *     is meant
+   * @throws TableException if a cell holds no date, kind, known actor or order of columns, or
+   *     nothing says which text is meant
    */
   static Correction of(Row row, Authority authority) {
     boolean any = List.of("title", "date", "sha256").stream().anyMatch(c -> !row.get(c).isEmpty());
@@ -45,10 +53,8 @@ record Correction(Row row, Optional<LocalDate> date, Optional<Kind> kind, List<E
       throw row.problem("sha256: “" + hash + "” is not 8 to 64 hexadecimal digits");
     }
     date(row, "date");
-    if (!List.of("", RIGHT).contains(row.get("order"))) {
-      throw row.problem("order: “" + row.get("order") + "” is not “right”");
-    }
-    return new Correction(row, date(row, "set_date"), kind(row), parties(row, authority));
+    return new Correction(
+        row, date(row, "set_date"), kind(row), parties(row, authority), ColumnOrder.in(row));
   }
 
   private static Optional<LocalDate> date(Row row, String column) {
@@ -85,11 +91,17 @@ record Correction(Row row, Optional<LocalDate> date, Optional<Kind> kind, List<E
 
   Asked asked() {
     String hash = row.get("sha256").toLowerCase(Locale.ROOT);
-    return new Asked(Shingles.plain(row.get("title")), row.get("date"), hash);
+    return new Asked(Shingles.plain(row.get("title")), row.get("date"), hash, !columns.isEmpty());
   }
 
   boolean matches(Draft draft) {
-    return asked().isMetBy(draft.known());
+    return draft.isMeantBy(asked());
+  }
+
+  /** Of a row that means no text. */
+  Problem unused() {
+    String means = columns.isEmpty() ? "means no text" : "puts in order no text with pages";
+    return new Problem(row.file(), row.line(), means + " of the corpus");
   }
 
   HeadReader.Reading corrected(HeadReader.Reading found) {
@@ -112,6 +124,6 @@ record Correction(Row row, Optional<LocalDate> date, Optional<Kind> kind, List<E
   private boolean isSettled(Doubt doubt) {
     return (doubt.kind().equals("date-inferred") && date.isPresent())
         || (doubt.kind().equals("parties-unknown") && !parties.isEmpty())
-        || (OrderDoubts.isOne(doubt) && row.get("order").equals(RIGHT));
+        || (OrderDoubts.isOne(doubt) && row.get("order").equals(ColumnOrder.RIGHT));
   }
 }

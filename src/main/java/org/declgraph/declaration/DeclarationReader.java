@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.declgraph.entity.Authority;
 import org.declgraph.entity.Entity;
+import org.declgraph.table.TableException;
 import org.declgraph.text.FileContent;
 import org.declgraph.text.Furniture;
 import org.declgraph.text.Layout;
@@ -41,7 +42,7 @@ public final class DeclarationReader {
   /**
    * Reads files and folders, and the tables of corrections beside the folders.
    *
-   * @throws org.declgraph.table.TableException naming every row of a table that cannot be used
+   * @throws TableException naming every row of a table that cannot be used
    */
   public Declarations read(List<Path> corpus) {
     return read(corpus, Progress.NONE);
@@ -55,7 +56,7 @@ public final class DeclarationReader {
   /**
    * The tables of corrections beside folders.
    *
-   * @throws org.declgraph.table.TableException naming every row of a table that cannot be used
+   * @throws TableException naming every row of a table that cannot be used
    */
   public Corrections corrections(List<Path> corpus) {
     return Corrections.beside(corpus, authority);
@@ -64,14 +65,16 @@ public final class DeclarationReader {
   /** The declarations in files already read; the same whatever their order and names. */
   public Declarations of(List<FileContent> files, Corrections corrections) {
     List<Refusal> refusals = new ArrayList<>();
-    List<FileDrafts> read = new ArrayList<>();
+    List<SourceText> sources = new ArrayList<>();
     for (FileContent file : files) {
       if (file instanceof SourceText source) {
-        read.add(drafts(source.path(), source));
+        sources.add(source);
       } else if (file instanceof Refusal refusal) {
         refusals.add(refusal);
       }
     }
+    List<FileDrafts> read =
+        TableException.each(sources.stream(), source -> drafts(source.path(), source, corrections));
     return together(read, corrections).with(refusals);
   }
 
@@ -95,11 +98,20 @@ public final class DeclarationReader {
   }
 
   /**
-   * The texts of a file, each read by itself.
+   * The texts of a file, each read by itself, its columns in the order that corrections give.
    *
    * @param key names the file
+   * @throws TableException naming the rows that give an order which the file cannot have
    */
-  public FileDrafts drafts(String key, SourceText source) {
+  public FileDrafts drafts(String key, SourceText source, Corrections corrections) {
+    FileDrafts found = drafts(key, source);
+    return corrections
+        .ordered(source, found.drafts())
+        .map(ordered -> drafts(key, ordered).after(found))
+        .orElse(found);
+  }
+
+  private FileDrafts drafts(String key, SourceText source) {
     Layout layout = Layout.of(source, furniture);
     List<Piece> pieces = PieceFinder.in(layout);
     List<Draft> drafts =

@@ -22,6 +22,8 @@ import org.declgraph.text.Span;
  * @param suspects the words in it that a writer hardly wrote
  * @param copyOf the title of the declaration that an analyst says it is a copy of, {@code none}
  *     where he says that it is one of its own; empty where nobody said
+ * @param former what is known of the text that stood in its place before the columns of its source
+ *     were put in order, or of several; empty where they were not
  */
 public record Draft(
     String key,
@@ -32,12 +34,14 @@ public record Draft(
     List<Paragraph> paragraphs,
     int disorder,
     List<Doubt> suspects,
-    String copyOf) {
+    String copyOf,
+    List<Known> former) {
   /** The day of a text that tells none. */
   public static final String UNDATED = "undated";
 
   public Draft {
     suspects = List.copyOf(suspects);
+    former = List.copyOf(former);
     sections = List.copyOf(sections);
     paragraphs = List.copyOf(paragraphs);
   }
@@ -51,7 +55,7 @@ public record Draft(
     return new Draft(
         key,
         piece.source(),
-        by.heads().read(piece).doubting(OrderDoubts.of(piece.source(), disorder)),
+        by.heads().read(piece).doubting(OrderDoubts.of(piece, disorder)),
         begun || cut ? Completeness.PARTIAL : Completeness.WHOLE,
         outline.sections(),
         paragraphs,
@@ -60,7 +64,8 @@ public record Draft(
             .flatMap(p -> p.sentences().stream())
             .flatMap(s -> by.words().in(s).stream())
             .toList(),
-        "");
+        "",
+        List.of());
   }
 
   /** What reads a piece by itself. */
@@ -68,12 +73,17 @@ public record Draft(
 
   Draft withHead(HeadReader.Reading other) {
     return new Draft(
-        key, source, other, completeness, sections, paragraphs, disorder, suspects, copyOf);
+        key, source, other, completeness, sections, paragraphs, disorder, suspects, copyOf, former);
   }
 
   Draft withCopyOf(String title) {
     return new Draft(
-        key, source, head, completeness, sections, paragraphs, disorder, suspects, title);
+        key, source, head, completeness, sections, paragraphs, disorder, suspects, title, former);
+  }
+
+  Draft withFormer(List<Known> texts) {
+    return new Draft(
+        key, source, head, completeness, sections, paragraphs, disorder, suspects, copyOf, texts);
   }
 
   /** The day it was made, as text; {@link #UNDATED} where nothing tells. */
@@ -94,9 +104,14 @@ public record Draft(
   }
 
   /** By what a row of corrections may know it. */
-  public Asked known() {
+  public Known known() {
     String date = head.head().date().map(LocalDate::toString).orElse("");
-    return new Asked(Shingles.plain(head.head().title()), date, source.hash());
+    return new Known(Shingles.plain(head.head().title()), date, source.hash());
+  }
+
+  /** Whether a row of corrections means it, by what it is or by what it was. */
+  public boolean isMeantBy(Asked asked) {
+    return (!asked.former() && asked.isMetBy(known())) || former.stream().anyMatch(asked::isMetBy);
   }
 
   /** Whether it may be a copy of a text of any day. */

@@ -42,7 +42,6 @@ import org.declgraph.store.KeptFile;
 import org.declgraph.table.TableException;
 import org.declgraph.text.Omission;
 import org.declgraph.text.Refusal;
-import org.declgraph.text.SourceText;
 
 /**
  * Reads what a change of the files of a store touches, and nothing else, and says how its graphs
@@ -80,7 +79,10 @@ final class Growth implements AutoCloseable {
 
   Grown grow() {
     List<ReadFile> come = difference.come().stream().map(ReadFile::of).toList();
-    List<FileDrafts> drafts = come.stream().flatMap(file -> drafts(file).stream()).toList();
+    List<FileDrafts> drafts =
+        TableException.each(come.stream(), this::drafts).stream()
+            .flatMap(Optional::stream)
+            .toList();
     drafts.forEach(file -> texts.add(file.drafts()));
     List<Draft> fresh = drafts.stream().flatMap(file -> file.drafts().stream()).toList();
     Regathering.Found found = regathering.in(fresh);
@@ -93,7 +95,7 @@ final class Growth implements AutoCloseable {
         new Change(
             change.removed(),
             change.added(),
-            come.stream().flatMap(file -> source(file).stream()).toList(),
+            fresh.stream().map(Draft::source).distinct().toList(),
             files(fresh),
             folder -> catalogue(new Catalogued(come, found, entries), folder)),
         report(come, drafts),
@@ -102,11 +104,7 @@ final class Growth implements AutoCloseable {
   }
 
   private Optional<FileDrafts> drafts(ReadFile file) {
-    return file.drafts(rules.reader().declarations());
-  }
-
-  private static Optional<SourceText> source(ReadFile file) {
-    return file.content() instanceof SourceText text ? Optional.of(text) : Optional.empty();
+    return file.drafts(rules.reader().declarations(), texts.corrections());
   }
 
   /** A declaration that was left out is not so any more when a file that has it is added. */

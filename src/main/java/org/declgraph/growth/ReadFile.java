@@ -2,6 +2,7 @@ package org.declgraph.growth;
 
 import java.util.Optional;
 import org.declgraph.catalogue.FileEntry;
+import org.declgraph.declaration.Corrections;
 import org.declgraph.declaration.DeclarationReader;
 import org.declgraph.declaration.FileDrafts;
 import org.declgraph.store.KeptFile;
@@ -16,9 +17,15 @@ record ReadFile(KeptFile file, FileContent content) {
     return new ReadFile(file, new SourceReader().read(file.origin()));
   }
 
-  Optional<FileDrafts> drafts(DeclarationReader reader) {
+  /**
+   * The texts in it.
+   *
+   * @throws org.declgraph.table.TableException naming the rows that give an order of columns which
+   *     it cannot have
+   */
+  Optional<FileDrafts> drafts(DeclarationReader reader, Corrections corrections) {
     return content instanceof SourceText source
-        ? Optional.of(reader.drafts(file.key(), source))
+        ? Optional.of(reader.drafts(file.key(), source, corrections))
         : Optional.empty();
   }
 

@@ -76,7 +76,7 @@ final class TextsAtHand {
 
   /** Whether a row of corrections means one of them. */
   boolean isThere(Asked asked) {
-    return texts.values().stream().anyMatch(text -> asked.isMetBy(text.dated().known()));
+    return texts.values().stream().anyMatch(text -> text.dated().isMeantBy(asked));
   }
 
   private Draft alone(String key) {
@@ -89,7 +89,7 @@ final class TextsAtHand {
   private List<Draft> read(String file) {
     CorpusFile kept = KeptFiles.file(generation, file);
     FileContent content = new SourceReader().read(kept);
-    return reader.drafts(file, (SourceText) content).drafts();
+    return reader.drafts(file, (SourceText) content, corrections).drafts();
   }
 
   private Informed informed(Draft draft) {

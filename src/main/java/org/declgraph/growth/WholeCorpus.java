@@ -3,6 +3,7 @@ package org.declgraph.growth;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.declgraph.catalogue.TextEntry;
 import org.declgraph.corpus.CorpusReader;
 import org.declgraph.corpus.Overview;
+import org.declgraph.declaration.Corrections;
 import org.declgraph.declaration.DeclarationReader;
 import org.declgraph.declaration.Declarations;
 import org.declgraph.declaration.FileDrafts;
@@ -19,6 +21,7 @@ import org.declgraph.store.Contents;
 import org.declgraph.store.KeptFile;
 import org.declgraph.store.KeptFiles;
 import org.declgraph.store.Store;
+import org.declgraph.table.TableException;
 import org.declgraph.text.Progress;
 import org.declgraph.text.Refusal;
 import org.declgraph.text.SourceReader;
@@ -40,13 +43,16 @@ public record WholeCorpus(
 
   /** Finds the declarations in files and folders, but for some. */
   public static WholeCorpus in(List<Path> corpus, List<String> removed, Rules rules) {
-    List<ReadFile> files = readAll(list(corpus), rules.progress());
     DeclarationReader reader = rules.reader().declarations();
+    Corrections corrections = reader.corrections(corpus);
+    List<ReadFile> files = readAll(list(corpus), rules.progress());
     List<FileDrafts> drafts =
-        files.parallelStream().flatMap(file -> file.drafts(reader).stream()).toList();
+        TableException.each(files.parallelStream(), file -> file.drafts(reader, corrections))
+            .stream()
+            .flatMap(Optional::stream)
+            .toList();
     List<Refusal> refusals = files.stream().flatMap(file -> file.refusal().stream()).toList();
-    Declarations found =
-        reader.together(drafts, reader.corrections(corpus)).with(refusals).without(removed);
+    Declarations found = reader.together(drafts, corrections).with(refusals).without(removed);
     return new WholeCorpus(files, KeptFiles.tablesBeside(corpus), removed, found);
   }
 

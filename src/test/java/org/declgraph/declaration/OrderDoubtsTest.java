@@ -67,8 +67,9 @@ class OrderDoubtsTest {
     page(ANOTHER);
     assertEquals(
         List.of(
-            "The columns of page 1 may stand in another order; if theirs is right, say so in the"
-                + " column order of declarations.csv."),
+            "The 3 columns of page 1 may stand in another order than 1 “中华人民共和国和法兰”, 2"
+                + " “2024年5月6日，”, 3 “二、双方愿就粮食安全”; say in the column order of declarations.csv"
+                + " that it is “right”, or which is, like “1: 1 3 2”."),
         doubts());
   }
 
