@@ -22,6 +22,7 @@ import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.declgraph.corpus.CorpusReader;
+import org.declgraph.format.MixedPages;
 import org.declgraph.issue.IssueScheme;
 import org.declgraph.query.ExportTable;
 import org.declgraph.query.GraphExport;
@@ -66,6 +67,7 @@ class GrowthTest {
   private Path corpus(SortedSet<String> files) throws IOException {
     Path folder = Files.createDirectory(temporary.resolve("corpus-" + stores++));
     files.forEach(file -> SmallTexts.write(folder, file));
+    SmallTexts.writeTable(folder);
     return folder;
   }
 
@@ -215,6 +217,19 @@ class GrowthTest {
   }
 
   @Test
+  void columnsThatARowPutsInOrderAreSoWheneverTheirFileIsRead() throws IOException {
+    SortedSet<String> files = new TreeSet<>(List.of("france-2019.txt"));
+    Kept grown = new Kept(built(files, List.of()), files);
+    for (String more : List.of("mixed.pdf", "france-2023.txt")) {
+      add(grown, new TreeSet<>(List.of(more)));
+      assertAsBuilt(grown, more);
+    }
+    become(grown, new TreeSet<>(List.of("france-2024.txt", "mixed.pdf")));
+    assertAsBuilt(grown, "became");
+    assertTrue(contents(grown.store()).get("graph").contains(MixedPages.MENDED));
+  }
+
+  @Test
   void theSmallTextsHaveToDoWithEachOther() throws IOException {
     Map<String, String> all = contents(built(new TreeSet<>(SmallTexts.all().keySet()), List.of()));
     String graph = all.get("graph").replaceAll(" +", " ");
@@ -224,6 +239,7 @@ class GrowthTest {
             "\"softened\"",
             "\"strengthened\"",
             "dg:cites <https://w3id.org/declgraph/id/declaration/2024-07-03",
+            MixedPages.MENDED,
             "dg:otherText")
         .forEach(found -> assertTrue(graph.contains(found), found));
   }

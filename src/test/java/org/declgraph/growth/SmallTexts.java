@@ -2,14 +2,17 @@ package org.declgraph.growth;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.declgraph.format.MixedPages;
 
 /**
  * Small texts of the genre that have to do with each other in every way that texts can: copies,
- * series, citations, datelines without a year, slips, texts without a date, two in one file.
+ * series, citations, datelines without a year, slips, texts without a date, two in one file, pages
+ * whose columns a row of corrections puts in order.
  */
 final class SmallTexts {
   private static final String CHINA_FRANCE =
@@ -43,8 +46,30 @@ final class SmallTexts {
 
   private SmallTexts() {}
 
+  /** The table of corrections. */
+  static void writeTable(Path folder) {
+    try {
+      Files.writeString(
+          folder.resolveSibling(folder.getFileName() + ".csv"),
+          """
+          title,date,order,set_place
+          %s,2021-02-08,1: 1 3 2,里昂
+          """
+              .formatted(MixedPages.TITLE));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** By path. */
-  static Map<String, String> all() {
+  static Map<String, byte[]> all() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    texts().forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+    files.put("mixed.pdf", MixedPages.pdf());
+    return files;
+  }
+
+  private static Map<String, String> texts() {
     Map<String, String> texts = new LinkedHashMap<>();
     String first = france("2019年3月25日", "支持", "呼吁", "2015年", WORLD.formatted("化武"), "巴黎气候变化协定");
     texts.put("france-2019.txt", first);
@@ -85,7 +110,7 @@ final class SmallTexts {
     try {
       Path file = folder.resolve(path);
       Files.createDirectories(file.getParent());
-      Files.writeString(file, all().get(path));
+      Files.write(file, all().get(path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
