@@ -173,7 +173,7 @@ final class Joints {
         && !lines.get(i).endsSentence()
         && TITLE.matcher(lines.get(i).compact()).matches()
         && Marker.at(text).isEmpty()
-        && (gapAfter(i) || !wrapped || standsAlone(i + 1));
+        && (gapAfter(i) || !wrapped || standsAlone(i + 1) || isMuchShorter(i));
   }
 
   /** Lines above that belong to the title: without a mark of their own, and without a gap. */
