@@ -22,6 +22,7 @@ import org.apache.pdfbox.text.TextPosition;
 /** Reads a PDF page by page: the lines of each in reading order, running heads marked. */
 final class PdfPages extends PDFTextStripper {
   private static final int REPEATED = 3;
+  private static final int NEAR = 4;
 
   /** Which fonts stand in for others is nothing to tell a reader of text. */
   private static final List<Logger> SILENT =
@@ -89,26 +90,37 @@ final class PdfPages extends PDFTextStripper {
   }
 
   private Extracted extracted() {
-    Map<String, Integer> edges = edges();
+    Map<String, List<Integer>> edges = edges();
     StringBuilder text = new StringBuilder();
     List<PageColumns> places = new ArrayList<>();
-    for (Page page : pages) {
-      places.add(write(page, line -> edges.getOrDefault(head(line), 0) >= REPEATED, text));
+    for (int i = 0; i < pages.size(); i++) {
+      int page = i;
+      places.add(write(pages.get(i), line -> isFrame(edges.get(head(line)), page), text));
     }
     return new Extracted(text.toString(), "UTF-8", Format.PDF, places);
   }
 
-  /** How often a line is the first or the last of a page. */
-  private Map<String, Integer> edges() {
-    Map<String, Integer> edges = new HashMap<>();
-    for (Page page : pages) {
-      List<String> lines = page.lines();
+  /** The pages that a line is the first or the last of. */
+  private Map<String, List<Integer>> edges() {
+    Map<String, List<Integer>> edges = new HashMap<>();
+    for (int i = 0; i < pages.size(); i++) {
+      List<String> lines = pages.get(i).lines();
       if (!lines.isEmpty()) {
-        edges.merge(head(lines.get(0)), 1, Integer::sum);
-        edges.merge(head(lines.get(lines.size() - 1)), 1, Integer::sum);
+        edges.computeIfAbsent(head(lines.get(0)), k -> new ArrayList<>()).add(i);
+        edges.computeIfAbsent(head(lines.get(lines.size() - 1)), k -> new ArrayList<>()).add(i);
       }
     }
     return edges;
+  }
+
+  /**
+   * Whether a line at the edge of a page is no text: it stands there on pages near by as well. The
+   * title of one declaration and the same of another are further apart.
+   *
+   * @param edges the pages that it stands at the edge of
+   */
+  private static boolean isFrame(List<Integer> edges, int page) {
+    return edges.stream().filter(other -> Math.abs(other - page) <= NEAR).count() >= REPEATED;
   }
 
   /** Writes a page, an empty line after each of its regions. */

@@ -158,6 +158,18 @@ class FormatsTest {
   }
 
   @Test
+  void aTitleThatSeveralTextsHaveIsNoRunningHead() throws IOException {
+    List<List<Set>> pages = new ArrayList<>();
+    for (int i = 0; i < 16; i++) {
+      String first = i % 5 == 0 ? "中华人民共和国和蒙古国联合声明" : "双方支持对话" + "一二三四五六七八九十甲乙丙丁戊己".charAt(i);
+      pages.add(
+          List.of(
+              new Set(60, 60, first), new Set(60, 76, "第" + "壹贰叁肆伍陆柒捌玖拾子丑寅卯辰巳".charAt(i) + "节。")));
+    }
+    assertFalse(text(SampleFiles.pdfOf(pages)).contains(Extracted.FRAME));
+  }
+
+  @Test
   void aPdfOfPicturesAloneIsRefused() throws IOException {
     try (PDDocument document = new PDDocument()) {
       document.addPage(new PDPage());
