@@ -19,8 +19,8 @@ import org.declgraph.format.SampleFiles.Set;
  * Builds a store from a PDF of a thousand pages and from long texts (many declarations; noise),
  * each in a JVM of its own whose heap is bounded, and prints the memory that was in use at most and
  * the time. From the project's folder: {@code mvn -q test-compile exec:exec -Dexec.executable=java
- * -Dexec.classpathScope=test "-Dexec.args=-cp %classpath org.declgraph.bench.LongFiles 10 2g 1000
- * 1g"}: megabytes of text and their bound, pages of the PDF and its bound.
+ * -Dexec.classpathScope=test "-Dexec.args=-cp %classpath org.declgraph.bench.LongFiles 100 2g 1000
+ * 300m"}: megabytes of text and their bound, pages of the PDF and its bound.
  */
 final class LongFiles {
   private static final int LINES = 40;
