@@ -1,7 +1,7 @@
 /** An entity: what it is, the positions that name it year by year, and what it is named with. */
 import { h, link } from "./dom.js";
 import { rows } from "./data.js";
-import { label, labelLanguage, t } from "./words.js";
+import { counted, label, labelLanguage, t } from "./words.js";
 import { card } from "./position.js";
 import { missing } from "./missing.js";
 import { chips } from "./chips.js";
@@ -47,9 +47,9 @@ function reading(id, chosen, { from, occasions, positions }) {
   const at = (n) => `/entity/${id}?${new URLSearchParams({ year, from: n })}#h-year`;
   const table = `/queries/positions-naming?${new URLSearchParams(year === UNDATED ? { entity: id } : { entity: id, year })}`;
   return h("section", { "aria-labelledby": "h-year" },
-    h("h2", { id: "h-year", tabindex: -1 }, t(year), " ", h("small", {}, `${chosen.positions} ${t("positions")} · ${chosen.declarations} ${t("said_in")}`)),
+    h("h2", { id: "h-year", tabindex: -1 }, t(year), " ", h("small", {}, `${counted(chosen.positions, "positions")} · ${counted(chosen.declarations, "said_in")}`)),
     pager({ from, shown: occasions.length, count: chosen.declarations, each: SHOWN }, at, t("said_in")),
-    h("p", { class: "help more" }, count < chosen.positions && `${count} / ${chosen.positions} ${t("positions")} · `, link(table, t("as_rows"))),
+    h("p", { class: "help more" }, count < chosen.positions && `${count} / ${counted(chosen.positions, "positions")} · `, link(table, t("as_rows"))),
     occasions.length === 0 ? h("p", { class: "state" }, t("nothing")) : occasions.map((o) => occasion(o, positions)));
 }
 
@@ -72,7 +72,7 @@ export async function render({ id, query, go }) {
     h("p", { class: "crumb" }, t(row.type)),
     h("h1", { lang: labelLanguage(row, "entity") }, label(row, "entity")),
     h("p", { class: "help", lang: "zh" }, [row.canonical, aliases(row)]),
-    h("p", { class: "help" }, `${row.mentions ?? 0} ${t("times_named")} · ${row.declarations ?? 0} ${t("said_in")}`, row.founded && ` · ${row.founded}`, row.signed && ` · ${row.signed}`),
+    h("p", { class: "help" }, `${counted(row.mentions ?? 0, "times_named")} · ${counted(row.declarations ?? 0, "said_in")}`, row.founded && ` · ${row.founded}`, row.signed && ` · ${row.signed}`),
     chart,
     h("div", { class: "columns" },
       h("div", {}, list),

@@ -1,7 +1,7 @@
 /** An issue: its course over time, the named steps, the quotes, and any two dates side by side. */
 import { choice, h, link, zh } from "./dom.js";
 import { address, rows } from "./data.js";
-import { holders, label, labelLanguage, t } from "./words.js";
+import { counted, holders, label, labelLanguage, t } from "./words.js";
 import { difference, family, pairs } from "./text.js";
 import { badge, card } from "./position.js";
 import { missing } from "./missing.js";
@@ -170,7 +170,7 @@ export async function render({ id, query, replace }) {
   return h("div", { class: "issue" },
     h("p", { class: "crumb" }, t("issue"), row.group && [" · ", h("span", { lang: labelLanguage(row, "group") }, label(row, "group"))]),
     h("h1", { lang: labelLanguage(row, "issue") }, label(row, "issue") || id),
-    h("p", { class: "help" }, `${row.positions ?? 0} ${t("positions")} · ${row.declarations ?? 0} ${t("said_in")}`),
+    h("p", { class: "help" }, `${counted(row.positions ?? 0, "positions")} · ${counted(row.declarations ?? 0, "said_in")}`),
     series.length > 1 && choice(t("series"), [["", t("all")], ...series.map((s) => [seriesOf(s), seriesName(s)])], chosen,
       (value) => change({ series: value, from: "", a: "", b: "" })),
     leaving(id),

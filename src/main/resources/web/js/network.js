@@ -1,7 +1,7 @@
 /** Actors, issues and entities with the edges between them, filtered; and the same as a table. */
 import { choice, h, link } from "./dom.js";
 import { rows } from "./data.js";
-import { label, spoken, t } from "./words.js";
+import { counted, label, spoken, t } from "./words.js";
 
 const MOST = 500;
 
@@ -225,7 +225,7 @@ export async function render({ query, go, replace }) {
     replace(`/network?${next}`);
   };
   const any = [["", t("all")]];
-  const place = h("div", { class: "network", role: "img", "aria-label": `${t("network")}: ${picture.nodes.length} ${t("nodes")}, ${picture.edges.length} ${t("edges")}` });
+  const place = h("div", { class: "network", role: "img", "aria-label": `${t("network")}: ${counted(picture.nodes.length, "nodes")}, ${counted(picture.edges.length, "edges")}` });
   document.getElementById("view").addEventListener("shown", () => place.isConnected && picture.nodes.length > 0 && draw(place, picture, go), { once: true });
   return h("div", {}, h("h1", {}, t("network")),
     h("div", { class: "bar-line" },
@@ -235,7 +235,7 @@ export async function render({ query, go, replace }) {
       kind === "actors" && choice(t("strength"), [...any, ...[2, 3, 4, 5, 6].map((n) => [n, `≥ ${n}`])], filters.strength, set("strength")),
       kind === "entities" && choice(t("type"), [...any, ...TYPES.map((y) => [y, t(y)])], filters.type, set("type")),
       choice(t("least"), [1, 2, 3, 5, 10, 20].map((n) => [n, n]), least, set("least"))),
-    h("p", { class: "help", lang: spoken() }, `${picture.nodes.length} ${t("nodes")} · ${picture.edges.length} ${t("edges")}`, picture.cut && [" · ", t("network_shortened"), " ", link(rest(kind, filters), t("as_rows"))]),
+    h("p", { class: "help", lang: spoken() }, `${counted(picture.nodes.length, "nodes")} · ${counted(picture.edges.length, "edges")}`, picture.cut && [" · ", t("network_shortened"), " ", link(rest(kind, filters), t("as_rows"))]),
     h("p", { class: "legend" }, kind === "actors"
       ? ["favours", "disfavours", "callsFor"].map((f) => h("span", {}, h("span", { class: `line ${f}` }), " ", t(f)))
       : TYPES.map((y) => h("span", {}, h("span", { class: `swatch ${y}` }), " ", t(y)))),

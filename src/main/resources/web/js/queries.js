@@ -1,7 +1,7 @@
 /** The saved queries: their list, and a form and a table for each. */
 import { h, link } from "./dom.js";
 import { address, get, rows } from "./data.js";
-import { holders, spoken, t } from "./words.js";
+import { counted, holders, spoken, t } from "./words.js";
 import { local } from "./text.js";
 
 /** Rows that are shown; the files have all. */
@@ -72,7 +72,7 @@ async function one(query, search, go) {
     const found = await rows(query.name, { ...given, limit: SHOWN });
     const base = address(query.name, given);
     const more = base.includes("?") ? "&" : "?";
-    result = [h("p", { class: "help" }, `${found.total} ${t("rows")}`, found.total > SHOWN ? ` (1–${SHOWN})` : "", " · ",
+    result = [h("p", { class: "help" }, counted(found.total, "rows"), found.total > SHOWN ? ` (1–${SHOWN})` : "", " · ",
       ["csv", "tsv", "json"].map((f, i) => [i ? " · " : "", link(`${base}${more}format=${f}`, f.toUpperCase())]), " · ",
       link(`/sparql?query=${encodeURIComponent(query.text)}`, t("open_sparql"))),
     found.length === 0 ? h("p", { class: "state" }, t("nothing")) : table(query, found)];

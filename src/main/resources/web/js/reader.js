@@ -1,7 +1,7 @@
 /** A declaration, with entities and positions marked where they stand. */
 import { h, link, zh } from "./dom.js";
 import { rows } from "./data.js";
-import { holders, label, t } from "./words.js";
+import { counted, holders, label, t } from "./words.js";
 import { family, lastPart } from "./text.js";
 import { badge, strength } from "./position.js";
 import { missing } from "./missing.js";
@@ -103,7 +103,7 @@ export async function render({ id, query }) {
   return h("div", { class: "reader" },
     h("p", { class: "crumb" }, `${t(head.kind)} · ${head.date ?? "—"} · ${head.place ?? ""} · ${t(head.completeness)}`),
     h("h1", { lang: "zh" }, head.title),
-    h("p", { class: "help" }, `${holders(head.parties)} · ${shown.length} ${t("sentences")} · ${head.positions} ${t("positions")}`),
+    h("p", { class: "help" }, `${holders(head.parties)} · ${counted(shown.length, "sentences")} · ${counted(head.positions, "positions")}`),
     doubts.map((d) => h("p", { class: "doubt" }, d.message)),
     h("label", { class: "field" }, h("input", { type: "checkbox", onchange: (e) => article.classList.toggle("reasons", e.target.checked) }), h("span", {}, t("reasons"))),
     h("div", { class: "columns" }, article, panel));

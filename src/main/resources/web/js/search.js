@@ -1,7 +1,7 @@
 /** Search over quotes, titles and names as one types, and verdicts on positions. */
 import { h, link, zh } from "./dom.js";
 import { rows } from "./data.js";
-import { t } from "./words.js";
+import { counted, t } from "./words.js";
 import { lastPart, RELATIONS } from "./text.js";
 import { card, place, quote } from "./position.js";
 
@@ -67,7 +67,7 @@ function tray() {
     const all = verdicts();
     const n = Object.keys(all).length;
     box.replaceChildren(...(n === 0 ? [] : [
-      `${n} ${t("verdicts")} `,
+      `${counted(n, "verdicts")} `,
       h("a", { class: "button", download: "verdicts.csv", href: URL.createObjectURL(new Blob([csv(all)], { type: "text/csv" })) }, t("download_verdicts")), " ",
       h("button", { type: "button", onclick: () => { keep({}); box.dispatchEvent(new CustomEvent("forgotten", { bubbles: true })); show(); } }, t("forget_verdicts"))]));
   };

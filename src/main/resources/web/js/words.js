@@ -1,4 +1,4 @@
-/** The words of the interface in both languages. */
+/** The words of the interface in English and Chinese, and, of what is counted, in English of one. */
 
 const WORDS = {
   skip: ["Skip to the content", "跳到正文"],
@@ -35,9 +35,9 @@ const WORDS = {
   "organisation-declaration": ["organisation’s declaration", "组织宣言"],
   "unilateral-statement": ["government statement", "单方声明"],
   "news-report": ["news report", "新闻报道"],
-  positions: ["positions", "条立场"],
-  said_in: ["declarations", "份宣言"],
-  sentences: ["sentences", "句"],
+  positions: ["positions", "条立场", "position"],
+  said_in: ["declarations", "份宣言", "declaration"],
+  sentences: ["sentences", "句", "sentence"],
   sentence: ["sentence", "句子"],
   what_moved: ["What moved", "变化之处"],
   the_rest: ["The rest", "其余"],
@@ -102,7 +102,7 @@ const WORDS = {
   place: ["place", "位置"],
   jump: ["On this page", "本页内容"],
   look_for: ["Look for it in the texts and names", "在文本和名称中查找"],
-  times_named: ["times named", "次提及"],
+  times_named: ["times named", "次提及", "time named"],
   date: ["date", "日期"],
   issue_zh: ["issue (zh)", "议题"],
   kind: ["kind", "类别"],
@@ -124,8 +124,8 @@ const WORDS = {
   family: ["Relation", "关系"],
   least: ["At least", "至少"],
   as_table: ["The same as a table", "以表格显示"],
-  edges: ["edges", "条边"],
-  nodes: ["nodes", "个节点"],
+  edges: ["edges", "条边", "edge"],
+  nodes: ["nodes", "个节点", "node"],
   network_shortened: ["only the heaviest links are drawn;", "仅绘出权重最大的连线；"],
   search_for: ["Words in quotes, titles and names", "在引文、标题和名称中检索"],
   found: ["found", "条结果"],
@@ -141,12 +141,12 @@ const WORDS = {
   right: ["right", "正确"],
   wrong: ["wrong", "错误"],
   corrected: ["corrected", "更正"],
-  verdicts: ["verdicts", "条判定"],
+  verdicts: ["verdicts", "条判定", "verdict"],
   download_verdicts: ["Download verdicts.csv", "下载 verdicts.csv"],
   forget_verdicts: ["Forget them", "清除"],
   verdict: ["Verdict", "判定"],
   run: ["Run", "运行"],
-  rows: ["rows", "行"],
+  rows: ["rows", "行", "row"],
   cut: ["cut at the server’s limit", "已按服务器上限截断"],
   open_sparql: ["Open as SPARQL", "在 SPARQL 中打开"],
   saved: ["Saved queries", "已存查询"],
@@ -185,6 +185,12 @@ export function spoken() {
 export function t(key) {
   const pair = WORDS[key];
   return pair ? pair[language === "zh" ? 1 : 0] : key;
+}
+
+/** So many of what a key says: `1 position`. */
+export function counted(number, key) {
+  const one = language === "en" && number === 1 && WORDS[key]?.[2];
+  return `${number} ${one || t(key)}`;
 }
 
 /** Of a row with `name_zh` and `name_en` the label in the language of the interface. */
