@@ -49,6 +49,7 @@ final class CorpusGraphs {
   private final Reviewer reviewer;
   private final Reads reads;
   private final List<Summary> summaries = new ArrayList<>();
+  private Progress.Steps steps = Progress.NONE.begin("", "", 0);
 
   CorpusGraphs(Rules rules, Declarations found) {
     this.rules = rules;
@@ -90,14 +91,21 @@ final class CorpusGraphs {
                     })
                 .iterator(),
             Supplier::get);
-    return Ahead.of(Iter.asStream(all)).map(one -> shapes.passed(one.graph(), one.authority()));
+    return Ahead.of(Iter.asStream(all))
+        .map(one -> shapes.passed(one.graph(), one.authority()))
+        .onClose(() -> steps.close());
+  }
+
+  private void begin(String work, String unit, long total) {
+    steps.close();
+    steps = rules.progress().begin(work, unit, total);
   }
 
   private Iterator<Described> eachDeclaration(Consumer<DeclarationEntry> catalogue) {
     long total = declarations.stream().mapToLong(one -> one.sentences().size()).sum();
-    Progress.Steps steps = rules.progress().begin("reading positions", "sentences", total);
+    begin("reading positions", "sentences", total);
     return Iter.flatMap(
-        Iter.onClose(reads.each(declarations), steps::close),
+        reads.each(declarations),
         read -> {
           steps.done(read.declaration().sentences().size());
           return declaration(read, catalogue);
@@ -131,9 +139,9 @@ final class CorpusGraphs {
       Series.nameOf(one)
           .ifPresent(name -> series.computeIfAbsent(name, k -> new ArrayList<>()).add(one));
     }
-    Progress.Steps steps = rules.progress().begin("following positions", "series", series.size());
+    begin("following positions", "series", series.size());
     return Iter.flatMap(
-        Iter.onClose(series.values().iterator(), steps::close),
+        series.values().iterator(),
         members -> {
           steps.done(1);
           return shifts(reads.all(members));
