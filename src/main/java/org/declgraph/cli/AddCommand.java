@@ -11,7 +11,7 @@ import org.declgraph.growth.Grown;
 import org.declgraph.growth.Loaded;
 import org.declgraph.growth.Rules;
 import org.declgraph.growth.WholeCorpus;
-import org.declgraph.store.KeptFiles;
+import org.declgraph.store.file.KeptFiles;
 import org.declgraph.table.TableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -13,9 +13,9 @@ import org.declgraph.rdf.ShapeCheck;
 import org.declgraph.review.Verdicts;
 import org.declgraph.shift.ShiftFinder;
 import org.declgraph.shift.ShiftRules;
-import org.declgraph.store.Threads;
 import org.declgraph.text.Progress;
 import org.declgraph.text.Tagger;
+import org.declgraph.thread.Threads;
 
 /** The rules of a build, loaded when they are first needed. */
 final class Build {

@@ -10,8 +10,8 @@ import org.declgraph.growth.Loaded;
 import org.declgraph.growth.Rules;
 import org.declgraph.growth.WholeCorpus;
 import org.declgraph.review.Reviewed;
-import org.declgraph.store.KeptFile;
 import org.declgraph.store.Store;
+import org.declgraph.store.file.KeptFile;
 import org.declgraph.text.Refusal;
 
 /** One reading of files into a store, with what is told of it on the way. */

@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import org.declgraph.store.KeptFile;
+import org.declgraph.store.file.KeptFile;
 
 /** A hash of all that a build depends on, by which its generation is named. */
 final class Fingerprint {

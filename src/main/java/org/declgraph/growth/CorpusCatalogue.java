@@ -12,7 +12,7 @@ import org.declgraph.catalogue.TextEntry;
 import org.declgraph.declaration.Declaration;
 import org.declgraph.declaration.Informed;
 import org.declgraph.declaration.Sources;
-import org.declgraph.store.Threads;
+import org.declgraph.thread.Threads;
 
 /**
  * The catalogue of a corpus that is read from nothing. Its files and texts are written by a thread

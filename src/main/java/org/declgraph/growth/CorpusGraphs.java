@@ -28,8 +28,8 @@ import org.declgraph.rdf.Totals;
 import org.declgraph.review.Reviewed;
 import org.declgraph.review.Reviewer;
 import org.declgraph.shift.Step;
-import org.declgraph.store.Ahead;
 import org.declgraph.text.Progress;
+import org.declgraph.thread.Ahead;
 
 /**
  * The graphs of a corpus, made and checked as its declarations are read. What was read of one is

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.declgraph.catalogue.Catalogue;
 import org.declgraph.catalogue.FileEntry;
-import org.declgraph.store.KeptFile;
+import org.declgraph.store.file.KeptFile;
 
 /**
  * What a corpus is to have that a catalogue has not, and the other way about.

@@ -10,10 +10,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.declgraph.catalogue.Catalogue;
 import org.declgraph.catalogue.DeclarationEntry;
 import org.declgraph.catalogue.FileEntry;
-import org.declgraph.store.Change;
-import org.declgraph.store.KeptFile;
-import org.declgraph.store.KeptFiles;
 import org.declgraph.store.Store;
+import org.declgraph.store.change.Change;
+import org.declgraph.store.file.KeptFile;
+import org.declgraph.store.file.KeptFiles;
 
 /**
  * Changes a store by the files and declarations that come and go, and reads no more than it must.

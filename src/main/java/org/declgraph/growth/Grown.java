@@ -2,7 +2,7 @@ package org.declgraph.growth;
 
 import org.declgraph.corpus.Overview;
 import org.declgraph.review.Reviewed;
-import org.declgraph.store.Change;
+import org.declgraph.store.change.Change;
 
 /**
  * What becomes of a store whose files change.

@@ -5,7 +5,7 @@ import org.declgraph.catalogue.FileEntry;
 import org.declgraph.declaration.Corrections;
 import org.declgraph.declaration.DeclarationReader;
 import org.declgraph.declaration.FileDrafts;
-import org.declgraph.store.KeptFile;
+import org.declgraph.store.file.KeptFile;
 import org.declgraph.text.FileContent;
 import org.declgraph.text.Refusal;
 import org.declgraph.text.SourceReader;

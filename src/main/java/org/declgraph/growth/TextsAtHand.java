@@ -25,7 +25,7 @@ import org.declgraph.declaration.Draft;
 import org.declgraph.declaration.Gathered;
 import org.declgraph.declaration.Informed;
 import org.declgraph.declaration.Line;
-import org.declgraph.store.KeptFiles;
+import org.declgraph.store.file.KeptFiles;
 import org.declgraph.text.CorpusFile;
 import org.declgraph.text.FileContent;
 import org.declgraph.text.SourceReader;

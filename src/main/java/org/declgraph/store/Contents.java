@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.declgraph.rdf.NamedGraph;
+import org.declgraph.store.file.Part;
 import org.declgraph.text.SourceText;
 
 /**

@@ -8,6 +8,8 @@ import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.declgraph.store.load.Loading;
+import org.declgraph.store.words.FullText;
 
 /** A generation of a store, open for reading: what was in force when it was opened. */
 public final class Generation implements AutoCloseable {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.declgraph.store.file.Part;
+import org.declgraph.thread.Threads;
 
 /** Writes the parts of a generation in a thread of its own, while its graphs are written. */
 final class PartWriter implements AutoCloseable {

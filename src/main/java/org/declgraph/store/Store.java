@@ -20,6 +20,16 @@ import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.declgraph.rdf.NamedGraph;
+import org.declgraph.store.change.Change;
+import org.declgraph.store.change.ChangeMark;
+import org.declgraph.store.change.Changing;
+import org.declgraph.store.file.Extracts;
+import org.declgraph.store.folder.Copying;
+import org.declgraph.store.folder.Holders;
+import org.declgraph.store.folder.Litter;
+import org.declgraph.store.folder.StoreException;
+import org.declgraph.store.folder.WriteLock;
+import org.declgraph.store.load.Loading;
 import org.declgraph.text.SourceText;
 
 /**

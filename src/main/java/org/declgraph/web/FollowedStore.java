@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.declgraph.store.Generation;
 import org.declgraph.store.Store;
-import org.declgraph.store.StoreException;
+import org.declgraph.store.folder.StoreException;
 
 /**
  * A store whose generation in force is looked up for each request: one that a build has replaced

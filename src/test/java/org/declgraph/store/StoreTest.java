@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.sse.SSE;
 import org.declgraph.format.Format;
 import org.declgraph.rdf.NamedGraph;
+import org.declgraph.store.folder.StoreException;
 import org.declgraph.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

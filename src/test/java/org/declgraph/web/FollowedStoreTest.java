@@ -14,7 +14,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.declgraph.rdf.NamedGraph;
 import org.declgraph.store.Store;
-import org.declgraph.store.StoreException;
+import org.declgraph.store.folder.StoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,0 +1,2 @@
+/** A database written whole, and read back. */
+package org.declgraph.store.load;

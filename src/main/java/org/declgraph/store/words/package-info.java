@@ -1,0 +1,2 @@
+/** The index of a generation's words. */
+package org.declgraph.store.words;
