@@ -22,10 +22,10 @@ import org.declgraph.declaration.Asked;
 import org.declgraph.declaration.DatedText;
 import org.declgraph.declaration.Line;
 import org.declgraph.declaration.Lines;
-import org.declgraph.rdf.Citing;
-import org.declgraph.rdf.Shares;
-import org.declgraph.rdf.Titled;
-import org.declgraph.rdf.Titles;
+import org.declgraph.rdf.citation.Citing;
+import org.declgraph.rdf.citation.Titled;
+import org.declgraph.rdf.citation.Titles;
+import org.declgraph.rdf.graph.Shares;
 
 /**
  * What a generation was read from: files, texts, their sentences, declarations and what they give

@@ -1,9 +1,9 @@
 package org.declgraph.catalogue;
 
 import java.util.List;
-import org.declgraph.rdf.Citing;
-import org.declgraph.rdf.Shares;
-import org.declgraph.rdf.Titled;
+import org.declgraph.rdf.citation.Citing;
+import org.declgraph.rdf.citation.Titled;
+import org.declgraph.rdf.graph.Shares;
 
 /**
  * A declaration of a corpus.

@@ -12,11 +12,11 @@ import org.declgraph.declaration.DatedText;
 import org.declgraph.declaration.Known;
 import org.declgraph.declaration.Line;
 import org.declgraph.entity.Entity;
-import org.declgraph.rdf.Citations;
-import org.declgraph.rdf.Citing;
-import org.declgraph.rdf.Pair;
-import org.declgraph.rdf.Shares;
-import org.declgraph.rdf.Titled;
+import org.declgraph.rdf.citation.Citations;
+import org.declgraph.rdf.citation.Citing;
+import org.declgraph.rdf.citation.Titled;
+import org.declgraph.rdf.graph.Shares;
+import org.declgraph.rdf.name.Pair;
 
 /** Entries as documents of the index, and back. */
 final class Entries {

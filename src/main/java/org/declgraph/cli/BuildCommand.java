@@ -9,7 +9,7 @@ import org.declgraph.growth.Grown;
 import org.declgraph.growth.Loaded;
 import org.declgraph.growth.Rules;
 import org.declgraph.growth.WholeCorpus;
-import org.declgraph.rdf.Vocabulary;
+import org.declgraph.rdf.name.Vocabulary;
 import org.declgraph.store.Store;
 import org.declgraph.store.file.KeptFile;
 import org.declgraph.store.file.KeptFiles;

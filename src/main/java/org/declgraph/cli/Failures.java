@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import org.declgraph.query.UsageException;
-import org.declgraph.rdf.ShapeException;
+import org.declgraph.rdf.shape.ShapeException;
 import org.declgraph.store.folder.StoreException;
 import org.declgraph.table.Problem;
 import org.declgraph.table.TableException;

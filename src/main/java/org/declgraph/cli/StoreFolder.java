@@ -2,7 +2,7 @@ package org.declgraph.cli;
 
 import java.nio.file.Path;
 import org.declgraph.query.SavedQuery;
-import org.declgraph.rdf.Vocabulary;
+import org.declgraph.rdf.name.Vocabulary;
 import org.declgraph.store.Generation;
 import org.declgraph.store.Store;
 import picocli.CommandLine.Option;

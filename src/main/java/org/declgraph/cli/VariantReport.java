@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.declgraph.corpus.Overview;
 import org.declgraph.declaration.Variant;
-import org.declgraph.rdf.Places;
+import org.declgraph.rdf.graph.Places;
 import org.declgraph.text.Sentence;
 import org.declgraph.text.Span;
 

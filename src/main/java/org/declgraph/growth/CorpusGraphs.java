@@ -19,12 +19,12 @@ import org.declgraph.corpus.Summary;
 import org.declgraph.declaration.Declaration;
 import org.declgraph.declaration.Declarations;
 import org.declgraph.declaration.Gathered;
-import org.declgraph.rdf.GraphBuilder;
-import org.declgraph.rdf.NamedGraph;
-import org.declgraph.rdf.Overlay;
-import org.declgraph.rdf.ShapeCheck;
-import org.declgraph.rdf.Shares;
-import org.declgraph.rdf.Totals;
+import org.declgraph.rdf.graph.GraphBuilder;
+import org.declgraph.rdf.graph.Shares;
+import org.declgraph.rdf.graph.Totals;
+import org.declgraph.rdf.name.NamedGraph;
+import org.declgraph.rdf.shape.Overlay;
+import org.declgraph.rdf.shape.ShapeCheck;
 import org.declgraph.review.Reviewed;
 import org.declgraph.review.Reviewer;
 import org.declgraph.shift.Step;
@@ -76,7 +76,8 @@ final class CorpusGraphs {
    *
    * @param catalogue takes the declarations, one after the other
    * @param complete called when it has all
-   * @throws org.declgraph.rdf.ShapeException from the stream, at the first that breaks a shape
+   * @throws org.declgraph.rdf.shape.ShapeException from the stream, at the first that breaks a
+   *     shape
    */
   Stream<NamedGraph> checked(Consumer<DeclarationEntry> catalogue, Runnable complete) {
     ShapeCheck shapes = rules.shapes().get();

@@ -8,9 +8,9 @@ import org.declgraph.claim.Series;
 import org.declgraph.corpus.ReadDeclaration;
 import org.declgraph.declaration.Draft;
 import org.declgraph.declaration.Gathered;
-import org.declgraph.rdf.Citing;
-import org.declgraph.rdf.Shares;
-import org.declgraph.rdf.Titled;
+import org.declgraph.rdf.citation.Citing;
+import org.declgraph.rdf.citation.Titled;
+import org.declgraph.rdf.graph.Shares;
 
 /** Declarations as the catalogue has them. */
 final class DeclarationEntries {

@@ -15,15 +15,15 @@ import org.apache.jena.sparql.core.Quad;
 import org.declgraph.catalogue.Catalogue;
 import org.declgraph.catalogue.DeclarationEntry;
 import org.declgraph.corpus.ReadDeclaration;
-import org.declgraph.rdf.Citing;
-import org.declgraph.rdf.GraphBuilder;
-import org.declgraph.rdf.Iris;
-import org.declgraph.rdf.NamedGraph;
-import org.declgraph.rdf.Pair;
-import org.declgraph.rdf.Shares;
-import org.declgraph.rdf.Titled;
-import org.declgraph.rdf.Titles;
-import org.declgraph.rdf.Vocabulary;
+import org.declgraph.rdf.citation.Citing;
+import org.declgraph.rdf.citation.Titled;
+import org.declgraph.rdf.citation.Titles;
+import org.declgraph.rdf.graph.GraphBuilder;
+import org.declgraph.rdf.graph.Shares;
+import org.declgraph.rdf.name.Iris;
+import org.declgraph.rdf.name.NamedGraph;
+import org.declgraph.rdf.name.Pair;
+import org.declgraph.rdf.name.Vocabulary;
 import org.declgraph.shift.Step;
 
 /**

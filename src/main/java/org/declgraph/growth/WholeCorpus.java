@@ -16,7 +16,7 @@ import org.declgraph.declaration.DeclarationReader;
 import org.declgraph.declaration.Declarations;
 import org.declgraph.declaration.FileDrafts;
 import org.declgraph.declaration.Witness;
-import org.declgraph.rdf.NamedGraph;
+import org.declgraph.rdf.name.NamedGraph;
 import org.declgraph.store.Contents;
 import org.declgraph.store.Store;
 import org.declgraph.store.file.KeptFile;

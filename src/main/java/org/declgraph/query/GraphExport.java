@@ -23,7 +23,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
-import org.declgraph.rdf.Vocabulary;
+import org.declgraph.rdf.name.Vocabulary;
 
 /**
  * Writes a dataset in a syntax of RDF, in an order that depends on what it says alone: graph by

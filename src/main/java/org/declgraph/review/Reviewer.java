@@ -20,7 +20,7 @@ import org.declgraph.position.Judgement;
 import org.declgraph.position.Position;
 import org.declgraph.position.Review;
 import org.declgraph.position.Stance;
-import org.declgraph.rdf.Iris;
+import org.declgraph.rdf.name.Iris;
 import org.declgraph.table.Problem;
 import org.declgraph.text.Sentence;
 import org.declgraph.text.Span;

@@ -19,7 +19,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.declgraph.rdf.NamedGraph;
+import org.declgraph.rdf.name.NamedGraph;
 import org.declgraph.store.change.Change;
 import org.declgraph.store.change.ChangeMark;
 import org.declgraph.store.change.Changing;

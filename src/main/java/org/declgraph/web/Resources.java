@@ -12,7 +12,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.declgraph.rdf.Vocabulary;
+import org.declgraph.rdf.name.Vocabulary;
 
 /** The resources of a dataset by their names, and what is said of each. */
 final class Resources {

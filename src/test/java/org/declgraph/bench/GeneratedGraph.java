@@ -11,9 +11,9 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.declgraph.rdf.Iris;
-import org.declgraph.rdf.NamedGraph;
-import org.declgraph.rdf.Vocabulary;
+import org.declgraph.rdf.name.Iris;
+import org.declgraph.rdf.name.NamedGraph;
+import org.declgraph.rdf.name.Vocabulary;
 
 /** A graph in the making, with the names of generated things. */
 record GeneratedGraph(Node name, Graph graph) {

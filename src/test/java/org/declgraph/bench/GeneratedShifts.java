@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.declgraph.bench.GeneratedText.Said;
-import org.declgraph.rdf.NamedGraph;
-import org.declgraph.rdf.Vocabulary;
+import org.declgraph.rdf.name.NamedGraph;
+import org.declgraph.rdf.name.Vocabulary;
 
 /** Steps from text to text of a series, as texts come: a step a position, and the silences. */
 final class GeneratedShifts {

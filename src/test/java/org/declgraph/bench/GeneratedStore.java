@@ -16,8 +16,8 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.declgraph.bench.GeneratedText.Said;
-import org.declgraph.rdf.NamedGraph;
-import org.declgraph.rdf.Vocabulary;
+import org.declgraph.rdf.name.NamedGraph;
+import org.declgraph.rdf.name.Vocabulary;
 import org.declgraph.store.Store;
 
 /** A store of as many declarations as one likes, made from templates, always the same. */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.declgraph.rdf.Samples;
+import org.declgraph.rdf.graph.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

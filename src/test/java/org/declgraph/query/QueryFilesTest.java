@@ -25,7 +25,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
 import org.declgraph.position.Relation;
-import org.declgraph.rdf.NamedGraph;
+import org.declgraph.rdf.name.NamedGraph;
 import org.declgraph.store.Generation;
 import org.declgraph.store.Store;
 import org.junit.jupiter.api.AfterAll;

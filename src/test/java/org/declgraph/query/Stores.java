@@ -5,7 +5,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.declgraph.corpus.Corpus;
-import org.declgraph.rdf.Whole;
+import org.declgraph.rdf.graph.Whole;
 
 /** Corpora as they are stored, in memory. */
 final class Stores {

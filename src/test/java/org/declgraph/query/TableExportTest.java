@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.declgraph.rdf.Samples;
+import org.declgraph.rdf.graph.Samples;
 import org.declgraph.table.Row;
 import org.declgraph.table.Table;
 import org.junit.jupiter.api.BeforeAll;

@@ -15,8 +15,8 @@ import org.apache.jena.system.Txn;
 import org.declgraph.corpus.Corpus;
 import org.declgraph.corpus.CorpusReader;
 import org.declgraph.issue.IssueScheme;
-import org.declgraph.rdf.Vocabulary;
-import org.declgraph.rdf.Whole;
+import org.declgraph.rdf.graph.Whole;
+import org.declgraph.rdf.name.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -17,7 +17,7 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.sse.SSE;
 import org.declgraph.format.Format;
-import org.declgraph.rdf.NamedGraph;
+import org.declgraph.rdf.name.NamedGraph;
 import org.declgraph.store.folder.StoreException;
 import org.declgraph.text.SourceText;
 import org.junit.jupiter.api.Test;

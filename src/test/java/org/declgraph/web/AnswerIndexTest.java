@@ -19,7 +19,7 @@ import org.declgraph.query.Question;
 import org.declgraph.query.SavedQueries;
 import org.declgraph.query.SavedQuery;
 import org.declgraph.query.UsageException;
-import org.declgraph.rdf.NamedGraph;
+import org.declgraph.rdf.name.NamedGraph;
 import org.declgraph.store.Generation;
 import org.declgraph.store.Store;
 import org.junit.jupiter.api.AfterAll;

@@ -12,7 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
-import org.declgraph.rdf.NamedGraph;
+import org.declgraph.rdf.name.NamedGraph;
 import org.declgraph.store.Store;
 import org.declgraph.store.folder.StoreException;
 import org.junit.jupiter.api.Test;

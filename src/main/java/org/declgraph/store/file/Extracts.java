@@ -16,7 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.declgraph.rdf.Vocabulary;
+import org.declgraph.rdf.name.Vocabulary;
 import org.declgraph.store.folder.Litter;
 import org.declgraph.text.SourceText;
 

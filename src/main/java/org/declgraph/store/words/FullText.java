@@ -25,8 +25,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
-import org.declgraph.rdf.NamedGraph;
-import org.declgraph.rdf.Vocabulary;
+import org.declgraph.rdf.name.NamedGraph;
+import org.declgraph.rdf.name.Vocabulary;
 import org.declgraph.store.folder.StoreException;
 
 /**

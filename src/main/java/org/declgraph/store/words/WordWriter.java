@@ -5,7 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.text.TextIndex;
-import org.declgraph.rdf.NamedGraph;
+import org.declgraph.rdf.name.NamedGraph;
 import org.declgraph.thread.Threads;
 
 /** Writes the index of words in a thread of its own, one graph behind at most. */

@@ -1,7 +1,0 @@
-package org.declgraph.rdf;
-
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-
-/** A graph of the store and its name. */
-public record NamedGraph(Node name, Graph graph) {}

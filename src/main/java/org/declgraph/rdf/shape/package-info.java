@@ -1,0 +1,2 @@
+/** Graphs checked against the shapes. */
+package org.declgraph.rdf.shape;
