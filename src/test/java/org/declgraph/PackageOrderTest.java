@@ -56,7 +56,9 @@ class PackageOrderTest {
           "store.change",
           "store",
           "growth",
-          "query",
+          "query.answer",
+          "query.saved",
+          "query.export",
           "evaluation",
           "web",
           "cli");

@@ -2,9 +2,9 @@ package org.declgraph.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.declgraph.query.Answer;
-import org.declgraph.query.Cell;
-import org.declgraph.query.TextTable;
+import org.declgraph.query.answer.Answer;
+import org.declgraph.query.answer.Cell;
+import org.declgraph.query.answer.TextTable;
 
 /**
  * An answer for people: a table where its columns have room, else one row below the other, each

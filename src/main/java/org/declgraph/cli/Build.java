@@ -7,7 +7,7 @@ import org.apache.jena.sys.JenaSystem;
 import org.declgraph.corpus.CorpusReader;
 import org.declgraph.growth.Rules;
 import org.declgraph.issue.IssueScheme;
-import org.declgraph.query.UsageException;
+import org.declgraph.query.saved.UsageException;
 import org.declgraph.rdf.name.Iris;
 import org.declgraph.rdf.shape.ShapeCheck;
 import org.declgraph.review.Verdicts;

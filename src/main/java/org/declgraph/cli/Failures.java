@@ -6,7 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
-import org.declgraph.query.UsageException;
+import org.declgraph.query.saved.UsageException;
 import org.declgraph.rdf.shape.ShapeException;
 import org.declgraph.store.folder.StoreException;
 import org.declgraph.table.Problem;

@@ -2,8 +2,8 @@ package org.declgraph.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.declgraph.query.SavedQueries;
-import org.declgraph.query.SavedQuery;
+import org.declgraph.query.saved.SavedQueries;
+import org.declgraph.query.saved.SavedQuery;
 
 /** The saved queries: those of the folder {@code queries}, or, without it, the program's own. */
 final class Queries {

@@ -7,7 +7,7 @@ import org.declgraph.growth.Growing;
 import org.declgraph.growth.Grown;
 import org.declgraph.growth.Rules;
 import org.declgraph.growth.WholeCorpus;
-import org.declgraph.query.UsageException;
+import org.declgraph.query.saved.UsageException;
 import org.declgraph.store.file.KeptFiles;
 import org.declgraph.table.TableException;
 import picocli.CommandLine.Command;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.declgraph.query.UsageException;
+import org.declgraph.query.saved.UsageException;
 import org.declgraph.shift.Shifts;
 import org.declgraph.shift.Step;
 import org.declgraph.shift.StepChoice;

@@ -1,7 +1,7 @@
 package org.declgraph.cli;
 
 import java.nio.file.Path;
-import org.declgraph.query.SavedQuery;
+import org.declgraph.query.saved.SavedQuery;
 import org.declgraph.rdf.name.Vocabulary;
 import org.declgraph.store.Generation;
 import org.declgraph.store.Store;

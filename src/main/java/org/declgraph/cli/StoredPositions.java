@@ -19,7 +19,7 @@ import org.declgraph.position.Roles;
 import org.declgraph.position.Stance;
 import org.declgraph.position.Trace;
 import org.declgraph.position.Voice;
-import org.declgraph.query.SavedQuery;
+import org.declgraph.query.saved.SavedQuery;
 import org.declgraph.table.Row;
 import org.declgraph.text.AlignedText;
 import org.declgraph.text.Script;

@@ -2,8 +2,8 @@ package org.declgraph.cli;
 
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.declgraph.query.SavedQueries;
-import org.declgraph.query.SavedQuery;
+import org.declgraph.query.saved.SavedQueries;
+import org.declgraph.query.saved.SavedQuery;
 import org.declgraph.shift.Shifts;
 import org.declgraph.shift.Step;
 import org.declgraph.table.Row;

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.declgraph.query.Answer;
-import org.declgraph.query.Cell;
-import org.declgraph.query.Question;
+import org.declgraph.query.answer.Answer;
+import org.declgraph.query.answer.Cell;
+import org.declgraph.query.saved.Question;
 
 /**
  * The whole answer of a query, with its rows found by the values of its keys: what is looked up

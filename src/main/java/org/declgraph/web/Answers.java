@@ -9,12 +9,12 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.apache.jena.query.QueryCancelledException;
-import org.declgraph.query.Answer;
-import org.declgraph.query.AnswerFormat;
-import org.declgraph.query.Limits;
-import org.declgraph.query.Question;
-import org.declgraph.query.SavedQueries;
-import org.declgraph.query.SavedQuery;
+import org.declgraph.query.answer.Answer;
+import org.declgraph.query.answer.AnswerFormat;
+import org.declgraph.query.saved.Limits;
+import org.declgraph.query.saved.Question;
+import org.declgraph.query.saved.SavedQueries;
+import org.declgraph.query.saved.SavedQuery;
 
 /** Answers to saved queries: worked out once for a generation, however many ask at once. */
 final class Answers {

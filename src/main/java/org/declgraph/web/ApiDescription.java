@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.declgraph.query.AnswerFormat;
-import org.declgraph.query.Parameter;
-import org.declgraph.query.ParameterType;
-import org.declgraph.query.SavedQueries;
-import org.declgraph.query.SavedQuery;
+import org.declgraph.query.answer.AnswerFormat;
+import org.declgraph.query.saved.Parameter;
+import org.declgraph.query.saved.ParameterType;
+import org.declgraph.query.saved.SavedQueries;
+import org.declgraph.query.saved.SavedQuery;
 
 /** The saved queries described: for the page, and as OpenAPI. */
 final class ApiDescription {

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.query.QueryCancelledException;
-import org.declgraph.query.AnswerFormat;
-import org.declgraph.query.Limits;
-import org.declgraph.query.Question;
-import org.declgraph.query.SavedQueries;
-import org.declgraph.query.SavedQuery;
-import org.declgraph.query.UsageException;
+import org.declgraph.query.answer.AnswerFormat;
+import org.declgraph.query.saved.Limits;
+import org.declgraph.query.saved.Question;
+import org.declgraph.query.saved.SavedQueries;
+import org.declgraph.query.saved.SavedQuery;
+import org.declgraph.query.saved.UsageException;
 
 /** The saved queries over HTTP: their list, their answers, and a description for programs. */
 final class ApiServlet extends HttpServlet {

@@ -1,8 +1,8 @@
 package org.declgraph.web;
 
 import java.util.Map;
-import org.declgraph.query.Answer;
-import org.declgraph.query.UsageException;
+import org.declgraph.query.answer.Answer;
+import org.declgraph.query.saved.UsageException;
 
 /**
  * The rows of an answer that are sent.

@@ -3,8 +3,8 @@ package org.declgraph.web;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.declgraph.query.Limits;
-import org.declgraph.query.UsageException;
+import org.declgraph.query.saved.Limits;
+import org.declgraph.query.saved.UsageException;
 
 /**
  * What the server allows its users.

@@ -19,7 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.util.Context;
-import org.declgraph.query.Limits;
+import org.declgraph.query.saved.Limits;
 
 /** Fuseki's query operation without SERVICE, and with a limit to the rows of an answer. */
 final class QueryOperation extends SPARQL_QueryDataset {

@@ -8,8 +8,8 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.declgraph.query.SavedQueries;
-import org.declgraph.query.UsageException;
+import org.declgraph.query.saved.SavedQueries;
+import org.declgraph.query.saved.UsageException;
 import org.eclipse.jetty.server.ServerConnector;
 
 /** Fuseki over a store, read-only, with the saved queries as an API and the explorer page. */

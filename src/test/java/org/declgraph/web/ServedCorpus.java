@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.declgraph.cli.Main;
-import org.declgraph.query.Limits;
-import org.declgraph.query.Question;
-import org.declgraph.query.SavedQueries;
+import org.declgraph.query.saved.Limits;
+import org.declgraph.query.saved.Question;
+import org.declgraph.query.saved.SavedQueries;
 import org.declgraph.store.Store;
 
 /** The declarations of the seeds and others, built and served. */

@@ -1,2 +1,0 @@
-/** Saved queries with typed parameters, and the rows they answer with. */
-package org.declgraph.query;

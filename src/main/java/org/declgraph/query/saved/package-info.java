@@ -1,0 +1,2 @@
+/** Saved queries with typed parameters. */
+package org.declgraph.query.saved;
