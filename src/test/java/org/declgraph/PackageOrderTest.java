@@ -59,6 +59,8 @@ class PackageOrderTest {
           "query.answer",
           "query.saved",
           "query.export",
+          "evaluation.figure",
+          "evaluation.gold",
           "evaluation",
           "web",
           "cli");

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.declgraph.evaluation.Evaluation;
-import org.declgraph.evaluation.JudgedRow;
 import org.declgraph.evaluation.Miss;
 import org.declgraph.evaluation.RuleScore;
+import org.declgraph.evaluation.gold.JudgedRow;
 
 /** An evaluation in lines: the figures, the worst rules first, and what was missed. */
 record EvaluationReport(Evaluation evaluation, Terminal terminal) {

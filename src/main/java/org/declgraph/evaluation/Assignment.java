@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.declgraph.evaluation.figure.Bigrams;
+import org.declgraph.evaluation.gold.Gold;
 import org.declgraph.table.Row;
 
 /**

@@ -10,6 +10,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.declgraph.evaluation.figure.Figures;
+import org.declgraph.evaluation.figure.Score;
+import org.declgraph.evaluation.gold.GoldDocument;
+import org.declgraph.evaluation.gold.JudgedRow;
 
 /**
  * The rows extracted from the declarations that carry an annotated text, held against it.

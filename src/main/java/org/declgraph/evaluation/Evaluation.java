@@ -8,6 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.declgraph.evaluation.figure.Bigrams;
+import org.declgraph.evaluation.figure.Figures;
+import org.declgraph.evaluation.gold.Gold;
+import org.declgraph.evaluation.gold.GoldDocument;
+import org.declgraph.evaluation.gold.JudgedRow;
+import org.declgraph.evaluation.gold.Locator;
 import org.declgraph.position.Relation;
 import org.declgraph.table.Row;
 

@@ -10,6 +10,9 @@ import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.declgraph.evaluation.figure.Bigrams;
+import org.declgraph.evaluation.figure.Score;
+import org.declgraph.evaluation.gold.JudgedRow;
 
 /**
  * Annotated and extracted rows paired one to one, the best overlap of targets first.

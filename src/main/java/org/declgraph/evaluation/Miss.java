@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.declgraph.evaluation.figure.Bigrams;
+import org.declgraph.evaluation.gold.JudgedRow;
 
 /**
  * An annotated position that was not found.

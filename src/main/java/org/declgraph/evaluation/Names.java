@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.declgraph.evaluation.GoldDocument.Named;
+import org.declgraph.evaluation.figure.Bigrams;
+import org.declgraph.evaluation.figure.Figures;
+import org.declgraph.evaluation.figure.Score;
+import org.declgraph.evaluation.gold.GoldDocument.Named;
 
 /** The surface forms of one text, annotated and extracted, as they are compared. */
 record Names(Set<Named> gold, Set<Named> extracted) {

@@ -2,6 +2,7 @@ package org.declgraph.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.declgraph.evaluation.gold.JudgedRow;
 
 /**
  * What became of the rows that one rule read, commitments included.

@@ -4,6 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.declgraph.evaluation.figure.Bigrams;
+import org.declgraph.evaluation.figure.Figures;
+import org.declgraph.evaluation.figure.Score;
+import org.declgraph.evaluation.figure.Share;
+import org.declgraph.evaluation.gold.JudgedRow;
+import org.declgraph.evaluation.gold.Polarity;
 import org.declgraph.position.Relation;
 
 /** The figures of the stances of one text, from its strict matching and the one by polarity. */

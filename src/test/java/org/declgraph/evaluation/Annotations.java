@@ -3,6 +3,9 @@ package org.declgraph.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.declgraph.evaluation.gold.Gold;
+import org.declgraph.evaluation.gold.GoldDocument;
+import org.declgraph.evaluation.gold.JudgedRow;
 import org.declgraph.table.Row;
 
 /** Annotations in the shape of extracted rows. */

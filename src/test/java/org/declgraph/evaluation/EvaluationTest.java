@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.declgraph.evaluation.figure.Figures;
+import org.declgraph.evaluation.gold.Gold;
+import org.declgraph.evaluation.gold.JudgedRow;
 import org.declgraph.table.Table;
 import org.junit.jupiter.api.Test;
 

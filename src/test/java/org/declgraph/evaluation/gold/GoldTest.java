@@ -1,4 +1,4 @@
-package org.declgraph.evaluation;
+package org.declgraph.evaluation.gold;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

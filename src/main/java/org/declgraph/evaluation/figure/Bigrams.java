@@ -1,4 +1,4 @@
-package org.declgraph.evaluation;
+package org.declgraph.evaluation.figure;
 
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
  * A wording as it is compared: compatibility forms folded, spaces and punctuation left out, and its
  * pairs of neighbouring characters counted.
  */
-record Bigrams(String text, Map<String, Integer> pairs, int size) {
+public record Bigrams(String text, Map<String, Integer> pairs, int size) {
   private static final Pattern IGNORED =
       Pattern.compile(
           "[\\s\\x1c-\\x1f—\\-－–·,，。；;：:、“”\"'‘’《》〈〉<>()（）]", Pattern.UNICODE_CHARACTER_CLASS);
 
-  static Bigrams of(String wording) {
+  public static Bigrams of(String wording) {
     String text = plain(wording);
     int[] points = text.codePoints().toArray();
     Map<String, Integer> pairs = new LinkedHashMap<>();
@@ -28,21 +28,21 @@ record Bigrams(String text, Map<String, Integer> pairs, int size) {
   }
 
   /** The wording without spaces and punctuation, compatibility forms folded. */
-  static String plain(String wording) {
+  public static String plain(String wording) {
     return IGNORED.matcher(Normalizer.normalize(wording, Normalizer.Form.NFKC)).replaceAll("");
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return text.isEmpty();
   }
 
   /** Its length in characters, those beyond the basic plane counted once. */
-  int length() {
+  public int length() {
     return text.codePointCount(0, text.length());
   }
 
   /** The harmonic mean of the shares of pairs that each has in the other, from 0 to 1. */
-  double likeness(Bigrams other) {
+  public double likeness(Bigrams other) {
     if (isEmpty() || other.isEmpty()) {
       return 0;
     }
@@ -57,7 +57,7 @@ record Bigrams(String text, Map<String, Integer> pairs, int size) {
   }
 
   /** How many different pairs both have. */
-  int shared(Bigrams other) {
+  public int shared(Bigrams other) {
     return (int) pairs.keySet().stream().filter(other.pairs::containsKey).count();
   }
 }

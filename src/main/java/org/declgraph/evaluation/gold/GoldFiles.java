@@ -1,4 +1,4 @@
-package org.declgraph.evaluation;
+package org.declgraph.evaluation.gold;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.declgraph.evaluation;
+package org.declgraph.evaluation.figure;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.declgraph.evaluation;
+package org.declgraph.evaluation.figure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -46,14 +46,14 @@ public record Figures(
 
   /** Surface forms with their types, and without. */
   public record Entities(Score typed, Score untyped) {
-    static final Entities NONE = new Entities(Score.NONE, Score.NONE);
+    public static final Entities NONE = new Entities(Score.NONE, Score.NONE);
 
     Entities plus(Entities other) {
       return new Entities(typed.plus(other.typed), untyped.plus(other.untyped));
     }
   }
 
-  static final Figures NONE =
+  public static final Figures NONE =
       new Figures(
           Stances.NONE,
           new Commitments(Score.NONE, Score.NONE),
@@ -61,7 +61,7 @@ public record Figures(
           Entities.NONE,
           new TreeMap<>());
 
-  Figures plus(Figures other) {
+  public Figures plus(Figures other) {
     return new Figures(
         stances.plus(other.stances),
         commitments.plus(other.commitments),

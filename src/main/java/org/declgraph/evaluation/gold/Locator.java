@@ -1,23 +1,24 @@
-package org.declgraph.evaluation;
+package org.declgraph.evaluation.gold;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.declgraph.evaluation.figure.Bigrams;
 
 /** Finds the annotated sentence that an extracted row speaks of, by its quote. */
-final class Locator {
+public final class Locator {
   private static final int LEAST_LENGTH = 6;
   private static final double LEAST_SHARED = 0.6;
 
   private final Map<String, Bigrams> sentences = new LinkedHashMap<>();
 
-  Locator(Map<String, String> sentences) {
+  public Locator(Map<String, String> sentences) {
     sentences.forEach((id, sentence) -> this.sentences.put(id, Bigrams.of(sentence)));
   }
 
-  Optional<String> sentence(String quote, String target) {
+  public Optional<String> sentence(String quote, String target) {
     Bigrams wanted = Bigrams.of(quote);
     if (wanted.isEmpty()) {
       return Optional.empty();

@@ -1,9 +1,9 @@
-package org.declgraph.evaluation;
+package org.declgraph.evaluation.gold;
 
 import org.declgraph.position.Relation;
 
 /** What is left of a relation where only its direction counts. */
-enum Polarity {
+public enum Polarity {
   FOR,
   AGAINST,
   CALL,

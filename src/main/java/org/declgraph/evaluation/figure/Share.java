@@ -1,4 +1,4 @@
-package org.declgraph.evaluation;
+package org.declgraph.evaluation.figure;
 
 import java.util.Locale;
 
@@ -6,11 +6,11 @@ import java.util.Locale;
 public record Share(int right, int of) {
   static final Share NONE = new Share(0, 0);
 
-  static Share of(long right, long of) {
+  public static Share of(long right, long of) {
     return new Share((int) right, (int) of);
   }
 
-  Share plus(Share other) {
+  public Share plus(Share other) {
     return new Share(right + other.right, of + other.of);
   }
 

@@ -1,4 +1,4 @@
-package org.declgraph.evaluation;
+package org.declgraph.evaluation.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,11 +13,11 @@ public record Score(int right, int found, int extracted, int gold) {
   static final Score NONE = new Score(0, 0, 0, 0);
 
   /** The score of rows paired one to one. */
-  static Score of(int right, int extracted, int gold) {
+  public static Score of(int right, int extracted, int gold) {
     return new Score(right, right, extracted, gold);
   }
 
-  Score plus(Score other) {
+  public Score plus(Score other) {
     return new Score(
         right + other.right, found + other.found, extracted + other.extracted, gold + other.gold);
   }

@@ -1,8 +1,9 @@
-package org.declgraph.evaluation;
+package org.declgraph.evaluation.gold;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.declgraph.evaluation.figure.Bigrams;
 
 /**
  * One annotated text.
@@ -24,7 +25,7 @@ public record GoldDocument(
   public record Named(String surface, String type) {}
 
   /** The whole text as it is compared. */
-  String plainText() {
+  public String plainText() {
     return Bigrams.plain(String.join("", sentences.values()));
   }
 }

@@ -1,4 +1,4 @@
-package org.declgraph.evaluation;
+package org.declgraph.evaluation.gold;
 
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +43,7 @@ public record JudgedRow(
     issues = List.copyOf(issues);
   }
 
-  static JudgedRow of(Row row, String sid, Relation relation) {
+  public static JudgedRow of(Row row, String sid, Relation relation) {
     return new JudgedRow(
         sid,
         relation,
@@ -69,28 +69,28 @@ public record JudgedRow(
     return holders;
   }
 
-  Polarity polarity() {
+  public Polarity polarity() {
     return Polarity.of(relation);
   }
 
   /** Whether it is a stance, and neither a commitment nor a mere notice. */
-  boolean isStance() {
+  public boolean isStance() {
     return polarity() != Polarity.COMMITMENT && polarity() != Polarity.NONE;
   }
 
-  boolean isCommitment() {
+  public boolean isCommitment() {
     return polarity() == Polarity.COMMITMENT;
   }
 
-  boolean sameHolders(JudgedRow other) {
+  public boolean sameHolders(JudgedRow other) {
     return holders.equals(other.holders);
   }
 
-  boolean sameRelation(JudgedRow other) {
+  public boolean sameRelation(JudgedRow other) {
     return relation == other.relation && sameHolders(other);
   }
 
-  boolean samePolarity(JudgedRow other) {
+  public boolean samePolarity(JudgedRow other) {
     return polarity() == other.polarity() && sameHolders(other);
   }
 
