@@ -63,6 +63,12 @@ class PackageOrderTest {
           "evaluation.gold",
           "evaluation",
           "web",
+          "cli.terminal",
+          "cli.option",
+          "cli.stored",
+          "cli.report",
+          "cli.build",
+          "cli.command",
           "cli");
 
   private static List<String> packages() throws IOException {

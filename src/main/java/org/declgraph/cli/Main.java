@@ -4,6 +4,10 @@ import java.io.BufferedOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.declgraph.cli.command.Declgraph;
+import org.declgraph.cli.report.Failures;
+import org.declgraph.cli.terminal.ExitStatus;
+import org.declgraph.cli.terminal.Terminal;
 import picocli.CommandLine.Help.Ansi;
 
 /** Entry point. */

@@ -1,2 +1,2 @@
-/** The commands: the only place that prints and exits. */
+/** The program: the only place that prints and exits, here and below. */
 package org.declgraph.cli;

@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** What a command printed and how it ended. */
-record Run(int status, String out, String err) {
-  static Run of(String... arguments) {
+public record Run(int status, String out, String err) {
+  public static Run of(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status =

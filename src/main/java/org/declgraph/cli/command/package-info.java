@@ -1,0 +1,2 @@
+/** The commands, one a type. */
+package org.declgraph.cli.command;

@@ -1,0 +1,2 @@
+/** What is told of results and failures, for people. */
+package org.declgraph.cli.report;
