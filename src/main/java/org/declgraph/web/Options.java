@@ -1,5 +1,7 @@
 package org.declgraph.web;
 
+import org.declgraph.web.guard.Protection;
+
 /**
  * How the server is started.
  *

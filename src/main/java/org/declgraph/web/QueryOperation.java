@@ -20,6 +20,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.util.Context;
 import org.declgraph.query.saved.Limits;
+import org.declgraph.web.answer.Body;
 
 /** Fuseki's query operation without SERVICE, and with a limit to the rows of an answer. */
 final class QueryOperation extends SPARQL_QueryDataset {

@@ -10,12 +10,22 @@ import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.declgraph.query.saved.SavedQueries;
 import org.declgraph.query.saved.UsageException;
+import org.declgraph.web.guard.DataFilter;
+import org.declgraph.web.guard.HeaderFilter;
+import org.declgraph.web.guard.OriginFilter;
+import org.declgraph.web.guard.Protection;
+import org.declgraph.web.lease.BorrowedDataset;
+import org.declgraph.web.lease.Datasets;
+import org.declgraph.web.servlet.ApiServlet;
+import org.declgraph.web.servlet.DatasetServlet;
+import org.declgraph.web.servlet.PageServlet;
+import org.declgraph.web.servlet.ResourceServlet;
 import org.eclipse.jetty.server.ServerConnector;
 
 /** Fuseki over a store, read-only, with the saved queries as an API and the explorer page. */
 public final class Server implements AutoCloseable {
-  /** The dataset's name, the first part of its addresses. */
-  public static final String DATASET = "declgraph";
+  /** The dataset's name. */
+  public static final String DATASET = BorrowedDataset.NAME;
 
   private static final List<String> DATA_PATHS =
       List.of("/" + DATASET, "/" + DATASET + "/*", "/api/*", "/id/*", "/void", "/.well-known/void");

@@ -48,10 +48,10 @@ import org.declgraph.query.saved.Question;
 import org.declgraph.query.saved.SavedQueries;
 import org.declgraph.store.Generation;
 import org.declgraph.store.Store;
-import org.declgraph.web.FollowedStore;
 import org.declgraph.web.Options;
-import org.declgraph.web.Protection;
 import org.declgraph.web.Server;
+import org.declgraph.web.guard.Protection;
+import org.declgraph.web.lease.FollowedStore;
 
 /**
  * Eight users at the views of the explorer over a store of generated declarations: the time in

@@ -15,6 +15,9 @@ import org.declgraph.query.saved.Limits;
 import org.declgraph.query.saved.Question;
 import org.declgraph.query.saved.SavedQueries;
 import org.declgraph.store.Store;
+import org.declgraph.web.guard.Protection;
+import org.declgraph.web.lease.FollowedStore;
+import org.declgraph.web.lease.Lease;
 
 /** The declarations of the seeds and others, built and served. */
 final class ServedCorpus implements AutoCloseable {

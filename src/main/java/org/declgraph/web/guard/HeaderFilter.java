@@ -1,4 +1,4 @@
-package org.declgraph.web;
+package org.declgraph.web.guard;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Map;
 
 /** Headers that keep a browser from doing with an answer what it should not. */
-final class HeaderFilter extends HttpFilter {
+public final class HeaderFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   /** Styles may stand in attributes: the libraries for graphs and SPARQL place things by them. */
@@ -30,7 +30,7 @@ final class HeaderFilter extends HttpFilter {
 
   private final transient Protection protection;
 
-  HeaderFilter(Protection protection) {
+  public HeaderFilter(Protection protection) {
     this.protection = protection;
   }
 

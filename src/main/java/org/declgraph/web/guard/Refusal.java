@@ -1,4 +1,4 @@
-package org.declgraph.web;
+package org.declgraph.web.guard;
 
 import com.google.gson.JsonObject;
 import jakarta.servlet.http.HttpServletResponse;
@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** A status and a sentence that says why. */
-record Refusal(int status, String message) {
+public record Refusal(int status, String message) {
 
-  void send(HttpServletResponse out) throws IOException {
+  public void send(HttpServletResponse out) throws IOException {
     JsonObject body = new JsonObject();
     body.addProperty("error", message);
     out.setStatus(status);

@@ -1,4 +1,4 @@
-package org.declgraph.web;
+package org.declgraph.web.guard;
 
 import java.time.Duration;
 import java.util.List;

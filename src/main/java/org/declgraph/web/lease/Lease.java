@@ -1,4 +1,4 @@
-package org.declgraph.web;
+package org.declgraph.web.lease;
 
 import org.apache.jena.sparql.core.DatasetGraph;
 

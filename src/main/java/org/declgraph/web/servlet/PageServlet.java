@@ -1,4 +1,4 @@
-package org.declgraph.web;
+package org.declgraph.web.servlet;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.declgraph.web.answer.Body;
+import org.declgraph.web.guard.Refusal;
 
 /** The explorer: its files, and its page at the address of every view. */
-final class PageServlet extends HttpServlet {
+public final class PageServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final int NOT_FOUND = 404;
   private static final String PAGE = "/index.html";

@@ -1,4 +1,4 @@
-package org.declgraph.web;
+package org.declgraph.web.answer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,14 +9,14 @@ import java.io.IOException;
  *
  * @param rows of the whole answer, of which the body may hold a page
  */
-record Reply(Body body, int rows) {
-  static final String ROWS = "Declgraph-Rows";
+public record Reply(Body body, int rows) {
+  public static final String ROWS = "Declgraph-Rows";
 
   int size() {
     return body.size();
   }
 
-  void send(HttpServletRequest in, HttpServletResponse out) throws IOException {
+  public void send(HttpServletRequest in, HttpServletResponse out) throws IOException {
     out.setIntHeader(ROWS, rows);
     body.send(in, out);
   }

@@ -1,4 +1,4 @@
-package org.declgraph.web;
+package org.declgraph.web.servlet;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,9 +15,15 @@ import org.declgraph.query.saved.Question;
 import org.declgraph.query.saved.SavedQueries;
 import org.declgraph.query.saved.SavedQuery;
 import org.declgraph.query.saved.UsageException;
+import org.declgraph.web.answer.Answers;
+import org.declgraph.web.answer.Body;
+import org.declgraph.web.answer.Page;
+import org.declgraph.web.guard.Refusal;
+import org.declgraph.web.lease.BorrowedDataset;
+import org.declgraph.web.lease.Lease;
 
 /** The saved queries over HTTP: their list, their answers, and a description for programs. */
-final class ApiServlet extends HttpServlet {
+public final class ApiServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
@@ -33,7 +39,7 @@ final class ApiServlet extends HttpServlet {
   private final transient Limits limits;
   private final transient AtomicBoolean preparing = new AtomicBoolean();
 
-  ApiServlet(SavedQueries queries, BorrowedDataset dataset, Limits limits) {
+  public ApiServlet(SavedQueries queries, BorrowedDataset dataset, Limits limits) {
     this.queries = queries;
     this.dataset = dataset;
     this.limits = limits;
@@ -44,7 +50,7 @@ final class ApiServlet extends HttpServlet {
    * Works out ahead, beside the requests, what the explorer asks of the dataset that is in force,
    * unless that was done.
    */
-  void prepare() {
+  public void prepare() {
     if (Answers.ahead(queries) && preparing.compareAndSet(false, true)) {
       Thread thread = new Thread(this::prepareOnce, "preparing");
       thread.setDaemon(true);

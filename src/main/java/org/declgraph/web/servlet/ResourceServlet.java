@@ -1,4 +1,4 @@
-package org.declgraph.web;
+package org.declgraph.web.servlet;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,9 +13,12 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.declgraph.web.answer.Body;
+import org.declgraph.web.guard.Refusal;
+import org.declgraph.web.lease.BorrowedDataset;
 
 /** Resources at their IRIs: a page for people, RDF for programs. */
-final class ResourceServlet extends HttpServlet {
+public final class ResourceServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
@@ -30,7 +33,7 @@ final class ResourceServlet extends HttpServlet {
 
   private final transient BorrowedDataset dataset;
 
-  ResourceServlet(BorrowedDataset dataset) {
+  public ResourceServlet(BorrowedDataset dataset) {
     this.dataset = dataset;
   }
 

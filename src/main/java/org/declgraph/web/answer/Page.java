@@ -1,4 +1,4 @@
-package org.declgraph.web;
+package org.declgraph.web.answer;
 
 import java.util.Map;
 import org.declgraph.query.answer.Answer;
@@ -9,9 +9,9 @@ import org.declgraph.query.saved.UsageException;
  *
  * @param offset of the first; below 0 counted from the end
  */
-record Page(int offset, int limit) {
-  static final String LIMIT = "limit";
-  static final String OFFSET = "offset";
+public record Page(int offset, int limit) {
+  public static final String LIMIT = "limit";
+  public static final String OFFSET = "offset";
 
   /**
    * Takes a page from the parameters of a request.
@@ -19,7 +19,7 @@ record Page(int offset, int limit) {
    * @param most the rows that it may have
    * @throws UsageException where one is no whole number, or the limit below 0
    */
-  static Page taken(Map<String, String> given, int most) {
+  public static Page taken(Map<String, String> given, int most) {
     int limit = number(LIMIT, given.remove(LIMIT), most, "\\d{1,9}", " from 0");
     int offset = number(OFFSET, given.remove(OFFSET), 0, "-?\\d{1,9}", "");
     return new Page(offset, Math.min(limit, most));

@@ -1,4 +1,4 @@
-package org.declgraph.web;
+package org.declgraph.web.answer;
 
 import java.io.StringWriter;
 import java.util.Map;
@@ -15,9 +15,10 @@ import org.declgraph.query.saved.Limits;
 import org.declgraph.query.saved.Question;
 import org.declgraph.query.saved.SavedQueries;
 import org.declgraph.query.saved.SavedQuery;
+import org.declgraph.web.lease.Lease;
 
 /** Answers to saved queries: worked out once for a generation, however many ask at once. */
-final class Answers {
+public final class Answers {
   private static final long CACHE_BYTES = 128L << 20;
 
   /** Marks the queries whose whole answer is worked out before anybody asks. */
@@ -36,12 +37,12 @@ final class Answers {
    */
   private record Whole(String generation, Map<String, AnswerIndex> answers) {}
 
-  Answers(Limits limits) {
+  public Answers(Limits limits) {
     this.limits = limits;
   }
 
   /** A page of the answer of a dataset, as it is sent. */
-  Reply of(Lease lease, Question question, Page page, AnswerFormat format) {
+  public Reply of(Lease lease, Question question, Page page, AnswerFormat format) {
     String name = question.query().name();
     String values = question.given().toString();
     String key =
@@ -53,7 +54,7 @@ final class Answers {
   }
 
   /** Whether there are queries to be worked out ahead. */
-  static boolean ahead(SavedQueries queries) {
+  public static boolean ahead(SavedQueries queries) {
     return queries.all().stream().anyMatch(Answers::ahead);
   }
 
@@ -62,12 +63,12 @@ final class Answers {
   }
 
   /** Whether the answers worked out ahead are those of a generation. */
-  boolean prepared(String generation) {
+  public boolean prepared(String generation) {
     return whole.generation().equals(generation);
   }
 
   /** Works out ahead what the explorer asks of a whole dataset; what takes too long is left. */
-  void prepare(Lease lease, SavedQueries queries) {
+  public void prepare(Lease lease, SavedQueries queries) {
     Map<String, AnswerIndex> answers = new ConcurrentHashMap<>();
     whole = new Whole(lease.generation(), answers);
     for (SavedQuery query : queries.all().stream().filter(Answers::ahead).toList()) {

@@ -1,4 +1,4 @@
-package org.declgraph.web;
+package org.declgraph.web.servlet;
 
 import java.util.Iterator;
 import org.apache.jena.graph.Graph;

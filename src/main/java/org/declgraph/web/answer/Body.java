@@ -1,4 +1,4 @@
-package org.declgraph.web;
+package org.declgraph.web.answer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,7 +16,7 @@ import java.util.zip.GZIPOutputStream;
  * What is sent, with a tag by which a browser knows what it has already; compressed, where that is
  * understood, when it is first asked for so.
  */
-final class Body {
+public final class Body {
   private static final int NOT_MODIFIED = 304;
   private static final int TAG_LENGTH = 16;
 
@@ -28,22 +28,22 @@ final class Body {
   private final String tag;
   private byte[] packed;
 
-  Body(String type, byte[] content) {
+  public Body(String type, byte[] content) {
     this.type = type;
     this.content = content;
     this.tag = tag(content);
   }
 
-  Body(String type, String text) {
+  public Body(String type, String text) {
     this(type + ";charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** In bytes, uncompressed. */
-  int size() {
+  public int size() {
     return content.length;
   }
 
-  void send(HttpServletRequest in, HttpServletResponse out) throws IOException {
+  public void send(HttpServletRequest in, HttpServletResponse out) throws IOException {
     out.setHeader("ETag", tag);
     out.setHeader("Cache-Control", "no-cache");
     out.addHeader("Vary", "Accept-Encoding");

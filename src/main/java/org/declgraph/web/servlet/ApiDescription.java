@@ -1,4 +1,4 @@
-package org.declgraph.web;
+package org.declgraph.web.servlet;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -13,6 +13,9 @@ import org.declgraph.query.saved.Parameter;
 import org.declgraph.query.saved.ParameterType;
 import org.declgraph.query.saved.SavedQueries;
 import org.declgraph.query.saved.SavedQuery;
+import org.declgraph.web.answer.Page;
+import org.declgraph.web.answer.Reply;
+import org.declgraph.web.lease.Lease;
 
 /** The saved queries described: for the page, and as OpenAPI. */
 final class ApiDescription {

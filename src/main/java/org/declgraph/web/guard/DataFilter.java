@@ -1,4 +1,4 @@
-package org.declgraph.web;
+package org.declgraph.web.guard;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.declgraph.web.lease.BorrowedDataset;
+import org.declgraph.web.lease.Lease;
 
 /** Lets requests to the data in, as many at once as are allowed, each with a dataset of its own. */
-final class DataFilter extends HttpFilter {
+public final class DataFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final int LENGTH_REQUIRED = 411;
   private static final int TOO_LARGE = 413;
@@ -20,7 +22,7 @@ final class DataFilter extends HttpFilter {
   private final transient BorrowedDataset dataset;
   private final long requestBytes;
 
-  DataFilter(Protection protection, BorrowedDataset dataset) {
+  public DataFilter(Protection protection, BorrowedDataset dataset) {
     this.places = new Semaphore(protection.atOnce());
     this.requestBytes = protection.requestBytes();
     this.dataset = dataset;

@@ -1,4 +1,4 @@
-package org.declgraph.web;
+package org.declgraph.web.guard;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -6,15 +6,16 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.declgraph.web.answer.Reply;
 
 /** Lets pages of the sites that are admitted ask for data, and answers what browsers ask before. */
-final class OriginFilter extends HttpFilter {
+public final class OriginFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final int NO_CONTENT = 204;
 
   private final transient Protection protection;
 
-  OriginFilter(Protection protection) {
+  public OriginFilter(Protection protection) {
     this.protection = protection;
   }
 

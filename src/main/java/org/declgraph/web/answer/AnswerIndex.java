@@ -1,4 +1,4 @@
-package org.declgraph.web;
+package org.declgraph.web.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.declgraph.web;
+package org.declgraph.web.answer;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** Answers lately given, kept while a generation stays what it is; the longest unasked go first. */
-final class AnswerCache<T> {
+public final class AnswerCache<T> {
   private static final int SHARE = 8;
 
   private final Map<String, T> answers = new LinkedHashMap<>(16, 0.75f, true);
@@ -18,17 +18,17 @@ final class AnswerCache<T> {
    * @param limit of all answers together, in bytes
    * @param bytes of an answer
    */
-  AnswerCache(long limit, ToIntFunction<T> bytes) {
+  public AnswerCache(long limit, ToIntFunction<T> bytes) {
     this.limit = limit;
     this.bytes = bytes;
   }
 
-  synchronized Optional<T> find(String key) {
+  public synchronized Optional<T> find(String key) {
     return Optional.ofNullable(answers.get(key));
   }
 
   /** Keeps an answer, unless it would take more than its share. */
-  synchronized void keep(String key, T answer) {
+  public synchronized void keep(String key, T answer) {
     if (bytes.applyAsInt(answer) > limit / SHARE) {
       return;
     }

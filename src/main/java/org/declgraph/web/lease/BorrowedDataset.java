@@ -1,4 +1,4 @@
-package org.declgraph.web;
+package org.declgraph.web.lease;
 
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
@@ -8,20 +8,23 @@ import org.apache.jena.sparql.util.Context;
  * The dataset that Fuseki knows: within a request it is the one that the request borrowed. Fuseki
  * answers a request in one thread.
  */
-final class BorrowedDataset extends DatasetGraphWrapper {
+public final class BorrowedDataset extends DatasetGraphWrapper {
+  /** Its name, the first part of its addresses. */
+  public static final String NAME = "declgraph";
+
   private final ThreadLocal<Lease> leases = new ThreadLocal<>();
   private final Datasets datasets;
 
   /**
    * @param outside what Fuseki sees while it is set up, before any request
    */
-  BorrowedDataset(Datasets datasets, DatasetGraph outside) {
+  public BorrowedDataset(Datasets datasets, DatasetGraph outside) {
     super(outside);
     this.datasets = datasets;
   }
 
   /** Borrows for this thread, until the lease is closed. */
-  Lease borrow() {
+  public Lease borrow() {
     Lease lease = datasets.borrow();
     leases.set(lease);
     return new Lease(
@@ -34,7 +37,7 @@ final class BorrowedDataset extends DatasetGraphWrapper {
   }
 
   /** What this thread has borrowed. */
-  Lease lease() {
+  public Lease lease() {
     return leases.get();
   }
 

@@ -1,4 +1,4 @@
-package org.declgraph.web;
+package org.declgraph.web.servlet;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,9 +22,13 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.declgraph.rdf.name.Vocabulary;
+import org.declgraph.web.answer.AnswerCache;
+import org.declgraph.web.answer.Body;
+import org.declgraph.web.lease.BorrowedDataset;
+import org.declgraph.web.lease.Lease;
 
 /** The data set described for programs that look for data: VoID and DCAT. */
-final class DatasetServlet extends HttpServlet {
+public final class DatasetServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private static final long CACHE_BYTES = 1 << 20;
@@ -32,7 +36,7 @@ final class DatasetServlet extends HttpServlet {
   private final transient AnswerCache<Body> cache = new AnswerCache<>(CACHE_BYTES, Body::size);
   private final transient BorrowedDataset dataset;
 
-  DatasetServlet(BorrowedDataset dataset) {
+  public DatasetServlet(BorrowedDataset dataset) {
     this.dataset = dataset;
   }
 
@@ -58,8 +62,8 @@ final class DatasetServlet extends HttpServlet {
     model.setNsPrefix("void", VOID.getURI());
     model.setNsPrefix("dcat", DCAT.getURI());
     model.setNsPrefix("dcterms", DCTerms.getURI());
-    Resource endpoint = model.createResource(here + "/" + Server.DATASET + "/sparql");
-    Resource file = model.createResource(here + "/" + Server.DATASET + "/data?default");
+    Resource endpoint = model.createResource(here + "/" + BorrowedDataset.NAME + "/sparql");
+    Resource file = model.createResource(here + "/" + BorrowedDataset.NAME + "/data?default");
     Resource turtle =
         model
             .createResource(here + "/void#turtle")

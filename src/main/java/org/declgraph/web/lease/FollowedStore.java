@@ -1,4 +1,4 @@
-package org.declgraph.web;
+package org.declgraph.web.lease;
 
 import java.nio.file.Path;
 import java.util.Optional;

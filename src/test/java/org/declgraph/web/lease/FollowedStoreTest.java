@@ -1,4 +1,4 @@
-package org.declgraph.web;
+package org.declgraph.web.lease;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
