@@ -6,7 +6,7 @@ import java.util.concurrent.Future;
 import org.apache.jena.sys.JenaSystem;
 import org.declgraph.cli.option.Lexicon;
 import org.declgraph.corpus.CorpusReader;
-import org.declgraph.growth.Rules;
+import org.declgraph.growth.whole.Rules;
 import org.declgraph.issue.IssueScheme;
 import org.declgraph.query.saved.UsageException;
 import org.declgraph.rdf.name.Iris;

@@ -1,4 +1,4 @@
-package org.declgraph.growth;
+package org.declgraph.growth.whole;
 
 import java.util.Optional;
 import org.declgraph.catalogue.FileEntry;
@@ -12,8 +12,8 @@ import org.declgraph.text.SourceReader;
 import org.declgraph.text.SourceText;
 
 /** A file and what came of it. */
-record ReadFile(KeptFile file, FileContent content) {
-  static ReadFile of(KeptFile file) {
+public record ReadFile(KeptFile file, FileContent content) {
+  public static ReadFile of(KeptFile file) {
     return new ReadFile(file, new SourceReader().read(file.origin()));
   }
 
@@ -23,17 +23,17 @@ record ReadFile(KeptFile file, FileContent content) {
    * @throws org.declgraph.table.TableException naming the rows that give an order of columns which
    *     it cannot have
    */
-  Optional<FileDrafts> drafts(DeclarationReader reader, Corrections corrections) {
+  public Optional<FileDrafts> drafts(DeclarationReader reader, Corrections corrections) {
     return content instanceof SourceText source
         ? Optional.of(reader.drafts(file.key(), source, corrections))
         : Optional.empty();
   }
 
-  Optional<Refusal> refusal() {
+  public Optional<Refusal> refusal() {
     return content instanceof Refusal refusal ? Optional.of(refusal) : Optional.empty();
   }
 
-  FileEntry entry() {
+  public FileEntry entry() {
     return new FileEntry(file.key(), file.hash(), refusal().map(Refusal::reason).orElse(""));
   }
 }

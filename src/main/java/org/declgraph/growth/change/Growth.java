@@ -1,4 +1,4 @@
-package org.declgraph.growth;
+package org.declgraph.growth.change;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +31,9 @@ import org.declgraph.declaration.Declaration;
 import org.declgraph.declaration.Draft;
 import org.declgraph.declaration.FileDrafts;
 import org.declgraph.declaration.Gathered;
+import org.declgraph.growth.whole.DeclarationEntries;
+import org.declgraph.growth.whole.ReadFile;
+import org.declgraph.growth.whole.Rules;
 import org.declgraph.rdf.name.NamedGraph;
 import org.declgraph.rdf.name.Vocabulary;
 import org.declgraph.rdf.shape.Overlay;

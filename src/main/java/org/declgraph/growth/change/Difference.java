@@ -1,4 +1,4 @@
-package org.declgraph.growth;
+package org.declgraph.growth.change;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.declgraph.growth;
+package org.declgraph.growth.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -23,6 +23,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.declgraph.corpus.CorpusReader;
 import org.declgraph.format.MixedPages;
+import org.declgraph.growth.whole.Rules;
+import org.declgraph.growth.whole.WholeCorpus;
 import org.declgraph.issue.IssueScheme;
 import org.declgraph.query.export.ExportTable;
 import org.declgraph.query.export.GraphExport;

@@ -1,4 +1,4 @@
-package org.declgraph.growth;
+package org.declgraph.growth.change;
 
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.declgraph.catalogue.Catalogue;
 import org.declgraph.catalogue.DeclarationEntry;
 import org.declgraph.catalogue.FileEntry;
+import org.declgraph.growth.whole.Rules;
 import org.declgraph.store.Store;
 import org.declgraph.store.change.Change;
 import org.declgraph.store.file.KeptFile;

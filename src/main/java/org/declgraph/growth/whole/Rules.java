@@ -1,4 +1,4 @@
-package org.declgraph.growth;
+package org.declgraph.growth.whole;
 
 import java.util.function.Supplier;
 import org.declgraph.corpus.CorpusReader;
@@ -27,7 +27,7 @@ public record Rules(
     Progress progress,
     String conditions) {
 
-  GraphBuilder graphs() {
+  public GraphBuilder graphs() {
     return new GraphBuilder(iris, scheme.issues());
   }
 }

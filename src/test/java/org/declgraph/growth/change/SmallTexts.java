@@ -1,4 +1,4 @@
-package org.declgraph.growth;
+package org.declgraph.growth.change;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

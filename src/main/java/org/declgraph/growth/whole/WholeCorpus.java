@@ -1,4 +1,4 @@
-package org.declgraph.growth;
+package org.declgraph.growth.whole;
 
 import java.nio.file.Path;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package org.declgraph.growth;
+package org.declgraph.growth.change;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.declgraph.catalogue.Catalogue;
 import org.declgraph.catalogue.DeclarationEntry;
 import org.declgraph.corpus.ReadDeclaration;
+import org.declgraph.growth.whole.Rules;
 import org.declgraph.rdf.citation.Citing;
 import org.declgraph.rdf.citation.Titled;
 import org.declgraph.rdf.citation.Titles;

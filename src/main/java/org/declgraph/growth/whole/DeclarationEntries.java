@@ -1,4 +1,4 @@
-package org.declgraph.growth;
+package org.declgraph.growth.whole;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,11 +13,11 @@ import org.declgraph.rdf.citation.Titled;
 import org.declgraph.rdf.graph.Shares;
 
 /** Declarations as the catalogue has them. */
-final class DeclarationEntries {
+public final class DeclarationEntries {
   private DeclarationEntries() {}
 
   /** The keys of the files that witness a declaration. */
-  static List<String> files(Gathered gathered) {
+  public static List<String> files(Gathered gathered) {
     return Stream.concat(Stream.of(gathered.best()), gathered.copies().stream())
         .map(Draft::key)
         .map(TextEntry::fileOf)
@@ -25,7 +25,7 @@ final class DeclarationEntries {
         .toList();
   }
 
-  static DeclarationEntry of(Gathered gathered, ReadDeclaration read, Shares shares) {
+  public static DeclarationEntry of(Gathered gathered, ReadDeclaration read, Shares shares) {
     return new DeclarationEntry(
         Titled.of(read.declaration()),
         gathered.best().key(),

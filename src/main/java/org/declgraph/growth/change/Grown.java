@@ -1,4 +1,4 @@
-package org.declgraph.growth;
+package org.declgraph.growth.change;
 
 import org.declgraph.corpus.Overview;
 import org.declgraph.review.Reviewed;
