@@ -7,7 +7,7 @@ import org.declgraph.query.saved.SavedQuery;
 import org.declgraph.shift.Shifts;
 import org.declgraph.shift.Step;
 import org.declgraph.table.Row;
-import org.declgraph.timeline.IssueName;
+import org.declgraph.timeline.line.IssueName;
 
 /** The steps that a store holds, and the names of their issues. */
 public record StoredShifts(DatasetGraph dataset) {

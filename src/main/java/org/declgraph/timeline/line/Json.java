@@ -1,4 +1,4 @@
-package org.declgraph.timeline;
+package org.declgraph.timeline.line;
 
 import java.util.List;
 import java.util.stream.Collectors;

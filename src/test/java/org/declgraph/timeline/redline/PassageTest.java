@@ -1,4 +1,4 @@
-package org.declgraph.timeline;
+package org.declgraph.timeline.redline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,9 +1,10 @@
-package org.declgraph.timeline;
+package org.declgraph.timeline.page;
 
 import java.util.EnumMap;
 import java.util.Map;
 import org.declgraph.position.Relation;
 import org.declgraph.shift.StepKind;
+import org.declgraph.timeline.line.IssueName;
 
 /** What something is called on the page, in both its languages. */
 record Label(String zh, String en) {

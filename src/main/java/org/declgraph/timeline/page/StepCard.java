@@ -1,10 +1,13 @@
-package org.declgraph.timeline;
+package org.declgraph.timeline.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.declgraph.shift.Standing;
 import org.declgraph.shift.Step;
 import org.declgraph.text.Tagger;
+import org.declgraph.timeline.redline.Passage;
+import org.declgraph.timeline.redline.Redline;
+import org.declgraph.timeline.redline.Segment;
 
 /** A step as HTML: its name, how the wording changed, and the quotes with their places. */
 final class StepCard {

@@ -1,10 +1,13 @@
-package org.declgraph.timeline;
+package org.declgraph.timeline.line;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.declgraph.shift.Standing;
 import org.declgraph.shift.Step;
 import org.declgraph.text.Tagger;
+import org.declgraph.timeline.redline.Ink;
+import org.declgraph.timeline.redline.Passage;
+import org.declgraph.timeline.redline.Redline;
 
 /** Steps as lines for a terminal: issue by issue, occasion by occasion, redlines and notes. */
 public final class ShiftText {

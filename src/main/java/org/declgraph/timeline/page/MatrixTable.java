@@ -1,4 +1,4 @@
-package org.declgraph.timeline;
+package org.declgraph.timeline.page;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.declgraph.shift.Standing;
 import org.declgraph.shift.StepKind;
+import org.declgraph.timeline.line.IssueName;
 
 /** A matrix as HTML. */
 final class MatrixTable {

@@ -1,4 +1,4 @@
-package org.declgraph.timeline;
+package org.declgraph.timeline.redline;
 
 /** Some words of two wordings that are kept, gone or new together. */
 public record Segment(Change change, String text) {}

@@ -1,4 +1,4 @@
-package org.declgraph.timeline;
+package org.declgraph.timeline.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,6 +11,7 @@ import org.declgraph.shift.Standing;
 import org.declgraph.shift.Step;
 import org.declgraph.shift.StepKind;
 import org.declgraph.text.Tagger;
+import org.declgraph.timeline.line.IssueName;
 import org.junit.jupiter.api.Test;
 
 class ShiftPageTest {

@@ -1,4 +1,4 @@
-package org.declgraph.timeline;
+package org.declgraph.timeline.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package org.declgraph.timeline;
+package org.declgraph.timeline.redline;
 
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -31,7 +31,7 @@ public record Ink(
           text -> "\u001B[1m" + text + "\u001B[0m",
           text -> "\u001B[2m" + text + "\u001B[0m");
 
-  Function<Segment, String> segments() {
+  public Function<Segment, String> segments() {
     return segment ->
         switch (segment.change()) {
           case KEPT -> segment.text();

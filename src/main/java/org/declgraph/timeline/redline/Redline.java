@@ -1,4 +1,4 @@
-package org.declgraph.timeline;
+package org.declgraph.timeline.redline;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;

@@ -1,4 +1,4 @@
-package org.declgraph.timeline;
+package org.declgraph.timeline.line;
 
 /** What an issue is called. */
 public record IssueName(String id, String zh, String en) {}

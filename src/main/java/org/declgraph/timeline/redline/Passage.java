@@ -1,4 +1,4 @@
-package org.declgraph.timeline;
+package org.declgraph.timeline.redline;
 
 import org.declgraph.shift.Standing;
 
@@ -7,13 +7,13 @@ import org.declgraph.shift.Standing;
  * begins to the end of the clause in which it ends, so that cue and addressee stand in it; of a
  * long clause, which holds more than this position, the target alone.
  */
-final class Passage {
+public final class Passage {
   private static final int LONG = 20;
   private static final String BOUNDARIES = "，；。：！？";
 
   private Passage() {}
 
-  static String of(Standing standing) {
+  public static String of(Standing standing) {
     String quote = standing.quote();
     int target = quote.indexOf(standing.target());
     if (target < 0 || standing.target().isEmpty()) {

@@ -1,4 +1,4 @@
-package org.declgraph.timeline;
+package org.declgraph.timeline.page;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package org.declgraph.timeline;
+package org.declgraph.timeline.redline;
 
 /** What became of some words between two wordings. */
 public enum Change {

@@ -1,4 +1,4 @@
-package org.declgraph.timeline;
+package org.declgraph.timeline.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.declgraph.shift.Step;
 import org.declgraph.shift.StepKind;
 import org.declgraph.text.Tagger;
+import org.declgraph.timeline.line.IssueName;
 
 /**
  * Steps as one self-contained page: what moved, a matrix of issues by occasion, a timeline of each
