@@ -148,7 +148,12 @@ public final class Store {
     Path generation = inForce();
     try (WriteLock lock = WriteLock.on(folder)) {
       Litter.sweep(folder);
-      return change(generation, planner);
+      Optional<Change> change = change(generation, planner);
+      boolean fewer = change.filter(made -> Extracts.areNamed(made.removed())).isPresent();
+      if (fewer && generations().size() == 1) {
+        Extracts.keep(folder, Extracts.places(generation.resolve(DATABASE)));
+      }
+      return change;
     } catch (IOException | UncheckedIOException | RuntimeIOException e) {
       throw new StoreException("the store " + folder + " cannot be written: " + reason(e), e);
     }

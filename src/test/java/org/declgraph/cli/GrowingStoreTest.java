@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.declgraph.format.SampleFiles;
 import org.declgraph.store.Generation;
 import org.declgraph.store.Store;
 import org.declgraph.table.Row;
@@ -71,6 +73,19 @@ class GrowingStoreTest {
     Run remove = run("remove", declarations().get(1));
     assertEquals(0, remove.status(), remove.err());
     assertEquals(alone, turtle(store));
+  }
+
+  @Test
+  void theTextOfAPageGoesWithItsDeclaration() throws IOException {
+    Path page = folder.resolve("page.html");
+    Files.write(page, SampleFiles.html(STATEMENT.formatted("2024年5月6日", "坚定支持").lines().toList()));
+    run("add", page.toString());
+    Path texts = Path.of(store, "texts");
+    try (Stream<Path> kept = Files.list(texts)) {
+      assertEquals(1, kept.count());
+    }
+    assertEquals(0, run("remove", declarations().get(1)).status());
+    assertFalse(Files.exists(texts), "the text is still there");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import java.util.Optional;
 import org.declgraph.cli.terminal.ExitStatus;
 import org.declgraph.cli.terminal.Terminal;
@@ -82,6 +83,15 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
   public int unexpected(Throwable e) {
     if (isDebugging()) {
       e.printStackTrace(terminal.err());
+    } else if (e instanceof OutOfMemoryError) {
+      long megabytes = Runtime.getRuntime().maxMemory() / 1_000_000;
+      terminal
+          .err()
+          .printf(
+              Locale.ROOT,
+              "out of memory with at most %d MB; give it more, like java -Xmx%dm%n",
+              megabytes,
+              2 * megabytes);
     } else {
       terminal.err().println("declgraph: an error that should not happen: " + reason(e));
       terminal.err().println("--debug shows where; please report it with the input that led to it");
@@ -90,9 +100,6 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
   }
 
   private static String reason(Throwable e) {
-    if (e instanceof OutOfMemoryError) {
-      return "out of memory (java -Xmx2g gives it more)";
-    }
     String kind = e.getClass().getSimpleName().replaceAll("Exception$", "");
     return e.getMessage() == null ? kind : kind + ": " + e.getMessage().lines().findFirst().get();
   }

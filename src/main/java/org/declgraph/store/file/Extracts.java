@@ -13,6 +13,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -56,6 +57,12 @@ public final class Extracts {
     } finally {
       TDBInternal.expel(dataset, true);
     }
+  }
+
+  /** Whether some quads point to one. */
+  public static boolean areNamed(Collection<Quad> quads) {
+    Node extract = Vocabulary.EXTRACT.asNode();
+    return quads.stream().anyMatch(quad -> quad.getPredicate().equals(extract));
   }
 
   /**
