@@ -59,9 +59,10 @@ public final class HeadFinder {
         .filter(match -> isVerb(text, match.span(), within.end()));
   }
 
-  /** Not the first of a list of verbs without object (相互尊重、相互信任), not 应对 for 应 and 对. */
+  /** Not the first of a list of verbs without object (相互尊重、相互信任; 协商和谈判), not 应对 for 应 and 对. */
   private boolean isVerb(String text, Span words, int end) {
     boolean noun = words.end() < end && "、的".indexOf(text.charAt(words.end())) >= 0;
-    return !noun && !oughtTowards.standsIn(text, new Span(words.start(), end));
+    boolean joined = phraseWords.joinsWork(text, words, end);
+    return !noun && !joined && !oughtTowards.standsIn(text, new Span(words.start(), end));
   }
 }

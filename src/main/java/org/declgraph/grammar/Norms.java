@@ -19,12 +19,14 @@ public final class Norms {
   private final Words norms;
   private final Words others;
   private final Turn oughtTowards;
+  private final Turn needOfDeed;
 
   private Norms(List<Norm> all, RuleBook rules) {
     byWord = all.stream().collect(Collectors.toUnmodifiableMap(Norm::word, Function.identity()));
     norms = new Words(byWord.keySet());
     others = rules.words("not-norm");
     oughtTowards = rules.turn("ought-towards");
+    needOfDeed = rules.turn("need-of-deed");
   }
 
   /** Reads {@code norms.csv} of a lexicon folder. */
@@ -61,10 +63,11 @@ public final class Norms {
     return Optional.empty();
   }
 
-  /** The length of a word that only holds such characters; 应对…进行 is none. */
+  /** The length of a word that only holds such characters; 应对…进行 and 需要得到… are none. */
   private int otherAt(String text, Span rest) {
     int length = others.lengthAt(text, rest.start(), rest.end());
-    return length > 0 && oughtTowards.standsIn(text, rest) ? 0 : length;
+    boolean norm = oughtTowards.standsIn(text, rest) || needOfDeed.standsIn(text, rest);
+    return length > 0 && norm ? 0 : length;
   }
 
   private boolean preceded(String text, Span rest, int from) {

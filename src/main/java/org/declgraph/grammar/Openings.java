@@ -6,6 +6,7 @@ import org.declgraph.cue.CueMatch;
 import org.declgraph.cue.Cues;
 import org.declgraph.cue.Frame;
 import org.declgraph.cue.RuleBook;
+import org.declgraph.cue.Turn;
 import org.declgraph.lexicon.Words;
 import org.declgraph.text.Span;
 
@@ -22,6 +23,7 @@ public final class Openings {
   private final Words adverbs;
   private final Words promises;
   private final Words reports;
+  private final Turn timeOfDeed;
 
   public Openings(RuleBook rules) {
     this.cues = rules.cues();
@@ -32,6 +34,7 @@ public final class Openings {
     this.adverbs = rules.words("adverb");
     this.promises = rules.words("promise");
     this.reports = rules.words("report");
+    this.timeOfDeed = rules.turn("time-of-deed");
   }
 
   Words adverbs() {
@@ -54,8 +57,13 @@ public final class Openings {
   }
 
   int conjunctionAt(String text, int at, int end) {
-    int length = conjunctions.lengthAt(text, at, end);
+    int length = Math.max(conjunctions.lengthAt(text, at, end), timeAt(text, at, end));
     return notConjunctions.lengthAt(text, at, end) > length ? 0 : length;
+  }
+
+  /** 2030年|双方将…: when something is done is told before by whom. */
+  private int timeAt(String text, int at, int end) {
+    return timeOfDeed.in(text, new Span(at, end)).map(Span::length).orElse(0);
   }
 
   int prepositionAt(String text, int at, int end) {
@@ -89,6 +97,11 @@ public final class Openings {
         || reports.startAt(text, at, end)
         || prepositionAt(text, at, end) > 0
         || verbAt(text, at, end);
+  }
+
+  /** The length of the adverb at a place; 0 for none. */
+  public int adverbAt(String text, int at, int end) {
+    return adverbs.lengthAt(text, at, end);
   }
 
   /** Whether a predicate may begin at a place. */

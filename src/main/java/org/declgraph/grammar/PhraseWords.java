@@ -2,6 +2,7 @@ package org.declgraph.grammar;
 
 import org.declgraph.cue.RuleBook;
 import org.declgraph.lexicon.Words;
+import org.declgraph.text.Span;
 
 /**
  * The words by which a preposition's phrase is known to end.
@@ -12,9 +13,20 @@ import org.declgraph.lexicon.Words;
  */
 record PhraseWords(Words closers, Words closed, Words works) {
 
+  private static final String JOINERS = "和与及";
+
   static PhraseWords of(RuleBook rules) {
     return new PhraseWords(
         rules.words("closer"), rules.words("closed-preposition"), rules.words("joint-work"));
+  }
+
+  /** 协商|和|谈判: one kind of joint work and another, both as nouns. */
+  boolean joinsWork(String text, Span words, int end) {
+    int next = words.end() + 1;
+    return next < end
+        && works.contains(words.in(text))
+        && JOINERS.indexOf(text.charAt(words.end())) >= 0
+        && works.startAt(text, next, end);
   }
 
   /** Whether a stretch consists of words of joint work. */

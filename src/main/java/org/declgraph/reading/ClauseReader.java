@@ -96,7 +96,8 @@ final class ClauseReader {
           && predicates.read(discourse, head, clause.explicit());
     }
     discourse.markIf(isForeign(discourse, clause), Mark.FOREIGN);
-    return clause.explicit() && promises.read(discourse, clause.rest());
+    return (clause.explicit() || promises.isFirm(discourse, clause.rest()))
+        && promises.read(discourse, clause.rest());
   }
 
   /**

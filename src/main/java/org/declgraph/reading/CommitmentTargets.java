@@ -20,6 +20,7 @@ final class CommitmentTargets {
   private final Targets targets;
   private final SharedObjects sharedObjects;
   private final Words topicPrepositions;
+  private final Words frames;
   private final Turn jointWorkOnly;
   private final Turn degree;
   private final Turn pointer;
@@ -28,6 +29,7 @@ final class CommitmentTargets {
     sharedObjects = new SharedObjects(grammar);
     targets = grammar.targets();
     topicPrepositions = grammar.rules().words("topic-preposition");
+    frames = grammar.rules().words("frame");
     jointWorkOnly = grammar.rules().turn("joint-work-only");
     degree = grammar.rules().turn("degree-of-work");
     pointer = grammar.rules().turn("pointer");
@@ -65,9 +67,21 @@ final class CommitmentTargets {
     return object.isEmpty() || jointWorkOnly.standsIn(scene.text(), object)
         ? head.trail()
             .phrase(topicPrepositions)
-            .map(Phrase::content)
-            .filter(content -> content.length() > 1)
+            .filter(phrase -> saysWhere(scene.text(), phrase))
+            .map(phrase -> within(phrase, object))
         : Optional.empty();
+  }
+
+  private boolean saysWhere(String text, Phrase phrase) {
+    return phrase.content().length() > 1 && !pointer.standsIn(text, phrase.content());
+  }
+
+  /** 在工作组框架内|加强对话: a frame says where, not on what, and so what is done there stays. */
+  private Span within(Phrase phrase, Span object) {
+    boolean frame = frames.lengthBefore(phrase.closer(), 0, phrase.closer().length()) > 0;
+    return frame && !object.isEmpty()
+        ? new Span(phrase.span().start(), object.end())
+        : phrase.content();
   }
 
   /** 提升务实合作水平 → 务实合作. */

@@ -1,5 +1,6 @@
 package org.declgraph.reading;
 
+import java.util.Optional;
 import org.declgraph.cue.Assessment;
 import org.declgraph.cue.Assessments;
 import org.declgraph.cue.Trait;
@@ -100,6 +101,7 @@ final class Judgements {
   private void judge(Discourse discourse, Assessments.Match match, Span body) {
     discourse.mark(Mark.CUE);
     discourse.mark(Mark.ASSESSED);
+    discourse.talkAbout(Optional::empty);
     Assessment assessment = match.assessment();
     Span cue = new Span(Math.min(match.target().end(), body.end() - 1), body.end());
     Trace trace = new Trace(cue.in(discourse.text()), cue, assessment.id());

@@ -29,6 +29,7 @@ final class Obligations {
   private final Words subjectAdverbs;
   private final Words universal;
   private final Turn invited;
+  private final Turn placeOfDuty;
 
   Obligations(Grammar grammar, Demands demands, Predicates predicates) {
     this.demands = demands;
@@ -42,6 +43,7 @@ final class Obligations {
     subjectAdverbs = grammar.rules().words("subject-adverb");
     universal = grammar.rules().words("universal");
     invited = grammar.rules().turn("invited");
+    placeOfDuty = grammar.rules().turn("place-of-duty");
   }
 
   /** Reads a clause that holds a word of obligation. */
@@ -58,12 +60,21 @@ final class Obligations {
     String text = discourse.text();
     Span body = content.body();
     Span before = targets.bare(text, new Span(body.start(), norm.span().start()));
-    Span subject = withoutAdverbs(text, before);
+    Span subject = withoutPlace(discourse, withoutAdverbs(text, before));
     if (subject.isEmpty()) {
       subject = discourse.previous().map(previous -> spokenOf(discourse, previous)).orElse(subject);
     }
     Span duty = targets.bare(text, new Span(norm.span().end(), body.end()));
     return new Obligation(subject, norm, duty, body, content.explicit());
+  }
+
+  /** 国际社会|在反恐合作中|应…: where somebody is to act is none of his name. */
+  private Span withoutPlace(Discourse discourse, Span subject) {
+    return placeOfDuty
+        .in(discourse.text(), subject)
+        .map(place -> new Span(subject.start(), place.start()))
+        .filter(name -> actors.isActor(discourse.scene(), name))
+        .orElse(subject);
   }
 
   /** 《公约》作为重要机制，应…; 负有特殊责任的核武器国家，应…: what the clause before names. */

@@ -13,6 +13,7 @@ import org.declgraph.text.Span;
 /** Reads promises whose verb is no cue of its own: 致力于寻找解决办法, 欢迎中方愿为…. */
 final class Promises {
   private static final int LEAST = 5;
+  private static final String COLON = "：";
   private static final Stance STANCE =
       new Stance(Relation.COMMITS_TO, OptionalInt.empty(), true, false);
 
@@ -23,10 +24,13 @@ final class Promises {
   private final Evidence evidence;
   private final Targets targets;
   private final Words adverbs;
+  private final Words reports;
   private final Words promises;
   private final Words welcomed;
   private final Turn sharedEffort;
   private final Turn pointer;
+  private final Turn narrated;
+  private final Turn ownPromise;
   private final Turn devotion;
   private final Turn orderOrAim;
 
@@ -34,10 +38,13 @@ final class Promises {
     evidence = new Evidence(grammar);
     targets = grammar.targets();
     adverbs = grammar.rules().words("adverb");
+    reports = grammar.rules().words("report");
     promises = grammar.rules().words("promise");
     welcomed = grammar.rules().words("welcomed-promise");
     sharedEffort = grammar.rules().turn("shared-effort");
     pointer = grammar.rules().turn("pointer");
+    narrated = grammar.rules().turn("narrated");
+    ownPromise = grammar.rules().turn("own-promise");
     devotion = grammar.rules().turn("devotion");
     orderOrAim = grammar.rules().turn("order-or-aim");
   }
@@ -54,7 +61,9 @@ final class Promises {
     Span promised = new Span(end, clause.end());
     if (promised.length() < LEAST
         || sharedEffort.standsIn(text, promised)
-        || pointer.standsIn(text, promised)) {
+        || pointer.standsIn(text, promised)
+        || narrated.standsIn(text, promised)
+        || text.startsWith(COLON, promised.end())) {
       return false;
     }
     discourse.mark(Mark.CUE);
@@ -69,11 +78,20 @@ final class Promises {
     return true;
   }
 
+  /** 承诺…, 决定将…: binds who spoke before, even where nobody is named again. */
+  boolean isFirm(Discourse discourse, Span clause) {
+    String text = discourse.text();
+    return !discourse.passage().news()
+        && !discourse.is(Mark.FOREIGN)
+        && ownPromise.standsIn(text, new Span(afterAdverbs(text, clause), clause.end()));
+  }
+
   private int afterAdverbs(String text, Span clause) {
     int at = clause.start();
     int length = -1;
     while (length != 0 && !promises.startAt(text, at, clause.end())) {
-      length = adverbs.lengthAt(text, at, clause.end());
+      int report = reports.lengthAt(text, at, clause.end());
+      length = Math.max(report, adverbs.lengthAt(text, at, clause.end()));
       at += length;
     }
     return at;

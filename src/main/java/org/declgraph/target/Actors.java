@@ -93,8 +93,21 @@ public final class Actors {
       return false;
     }
     return ends.startAt(text, rest.start(), rest.end())
-        || openings.opens(text, rest.start(), rest.end())
+        || openings.opensVerbally(text, rest.start(), rest.end())
+        || opensByAdverb(scene, rest)
         || norms.startAt(text, rest.start(), rest.end())
+        || scene.tokenAt(rest.start()).filter(this::opensPredicate).isPresent();
+  }
+
+  /** 发展中国家|共同利益: an adverb opens a predicate only where a verb follows. */
+  private boolean opensByAdverb(Scene scene, Span rest) {
+    int length = openings.adverbAt(scene.text(), rest.start(), rest.end());
+    Span next = new Span(rest.start() + length, rest.end());
+    return length > 0 && (next.isEmpty() || opensByAdverb(scene, next) || opensVerb(scene, next));
+  }
+
+  private boolean opensVerb(Scene scene, Span rest) {
+    return openings.opensVerbally(scene.text(), rest.start(), rest.end())
         || scene.tokenAt(rest.start()).filter(this::opensPredicate).isPresent();
   }
 

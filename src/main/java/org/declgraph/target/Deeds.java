@@ -20,6 +20,7 @@ final class Deeds {
   private static final String AS_WELL = "以及";
   private static final String OUGHT = "应";
   private static final String OF = "的";
+  private static final String HOW = "地";
   private static final int LEAST_DEED = 5;
   private static final int LEAST_OPENING = 4;
 
@@ -74,7 +75,7 @@ final class Deeds {
     return switch (relation) {
       case SUPPORTS -> parts.joinerBefore(index).equals(AND) && cue || upholdsAsWell(parts, index);
       case URGES -> !listed && (cue || scene.text().startsWith(OUGHT, part.start()));
-      case OPPOSES, CONDEMNS -> listed && (cue || isDeed(scene, part));
+      case OPPOSES, CONDEMNS -> listed && (cue || isDeed(scene, part)) && !isManner(parts, index);
       case CONCERNED_ABOUT, NOTES -> listed && cue;
       default -> false;
     };
@@ -90,6 +91,16 @@ final class Deeds {
         && cues.at(scene.text(), part, OBJECT)
             .filter(match -> match.cue().relation() == Relation.SUPPORTS)
             .isPresent();
+  }
+
+  /** 单方面、无限制地加强反导: what says only how is no deed before another. */
+  private static boolean isManner(Parts parts, int index) {
+    Span before = new Span(parts.get(0).start(), parts.get(index - 1).end());
+    Span part = parts.get(index);
+    int how = part.in(parts.scene().text()).indexOf(HOW);
+    return how > 0
+        && how < LEAST_DEED
+        && !parts.scene().anyToken(before, token -> token.tag().equals("v"));
   }
 
   private boolean isDisposal(String text, Span part) {

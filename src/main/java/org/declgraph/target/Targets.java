@@ -23,6 +23,7 @@ public final class Targets {
   private final Turn inclusion;
   private final Turn evilSuffix;
   private final Turn condition;
+  private final Turn any;
   private final Expression madeBy;
 
   public Targets(RuleBook rules) {
@@ -31,6 +32,7 @@ public final class Targets {
     inclusion = rules.turn("inclusion");
     evilSuffix = rules.turn("evil-suffix");
     condition = rules.turn("condition-before");
+    any = rules.turn("any-of");
     String verbs = String.join("|", rules.terms().list("done-well"));
     madeBy = Expression.of("^[^，、的《“]{0,24}?(?<verb>" + verbs + ")(?:并[^，、的《“]{2})?的(?=.{4,})");
   }
@@ -44,7 +46,7 @@ public final class Targets {
       span = inclusion(text, span);
     }
     if (relation.family() == Family.DISFAVOURS) {
-      span = doing(text, span);
+      span = any(text, doing(text, span));
     }
     if (relation == Relation.SUPPORTS
         || relation == Relation.WELCOMES
@@ -95,6 +97,14 @@ public final class Targets {
     return length > 0 && length < span.length()
         ? new Span(span.start() + length, span.end())
         : span;
+  }
+
+  /** 任何单边制裁 → 单边制裁. */
+  private Span any(String text, Span span) {
+    return any.in(text, span)
+        .filter(word -> word.end() < span.end())
+        .map(word -> new Span(word.end(), span.end()))
+        .orElse(span);
   }
 
   /** 个别国家企图…的行为 → 个别国家企图…; 病毒溯源政治化图谋 → 病毒溯源政治化. */
