@@ -54,6 +54,7 @@ final class HeadSearch {
         .or(() -> afterPromise(at, trail))
         .or(() -> afterReport(at, trail))
         .or(() -> afterAdverb(at, trail))
+        .or(() -> afterManner(at, trail))
         .or(() -> afterConjunction(at, trail))
         .or(() -> afterPhrase(at, trail));
   }
@@ -88,6 +89,13 @@ final class HeadSearch {
       length = adverbs.lengthAt(text, at, at + length - 1);
     }
     return Optional.empty();
+  }
+
+  /** 坚定不移地|遵守: whatever 地 makes an adverb of. */
+  private Optional<Predicate> afterManner(int at, Trail trail) {
+    return openings
+        .mannerAt(text, at, end)
+        .flatMap(manner -> from(manner.end(), trail.withAdverb(manner.in(text))));
   }
 
   private Optional<Predicate> afterConjunction(int at, Trail trail) {

@@ -24,6 +24,7 @@ public final class Openings {
   private final Words promises;
   private final Words reports;
   private final Turn timeOfDeed;
+  private final Turn mannerAdverb;
 
   public Openings(RuleBook rules) {
     this.cues = rules.cues();
@@ -35,6 +36,7 @@ public final class Openings {
     this.promises = rules.words("promise");
     this.reports = rules.words("report");
     this.timeOfDeed = rules.turn("time-of-deed");
+    this.mannerAdverb = rules.turn("manner-adverb");
   }
 
   Words adverbs() {
@@ -64,6 +66,11 @@ public final class Openings {
   /** 2030年|双方将…: when something is done is told before by whom. */
   private int timeAt(String text, int at, int end) {
     return timeOfDeed.in(text, new Span(at, end)).map(Span::length).orElse(0);
+  }
+
+  /** The adverb with 地 that begins at a place. */
+  Optional<Span> mannerAt(String text, int at, int end) {
+    return mannerAdverb.in(text, new Span(at, end));
   }
 
   int prepositionAt(String text, int at, int end) {
@@ -102,6 +109,17 @@ public final class Openings {
   /** The length of the adverb at a place; 0 for none. */
   public int adverbAt(String text, int at, int end) {
     return adverbs.lengthAt(text, at, end);
+  }
+
+  /** Whether a stretch consists of adverbs: 共同努力, 继续. */
+  public boolean onlyAdverbs(String text, Span stretch) {
+    int at = stretch.start();
+    int length = -1;
+    while (length != 0) {
+      length = adverbAt(text, at, stretch.end());
+      at += length;
+    }
+    return at == stretch.end();
   }
 
   /** Whether a predicate may begin at a place. */

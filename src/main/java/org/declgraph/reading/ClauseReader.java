@@ -107,7 +107,7 @@ final class ClauseReader {
   private static boolean isOwn(Discourse discourse, Clause clause) {
     return !discourse.is(Mark.FOREIGN)
         || clause.bound()
-        || discourse.is(Mark.STATED)
+        || (discourse.is(Mark.STATED) || discourse.is(Mark.NORM))
             && clause.head().filter(head -> head.cue().is(Trait.DECLARATIVE)).isPresent();
   }
 

@@ -70,13 +70,23 @@ final class Contents {
     }
   }
 
+  /** Whether a clause says of its subject that it is not to be: …不可接受. */
+  boolean isRejected(Discourse discourse, Span clause) {
+    return cueAfterIn(discourse, clause)
+        .filter(match -> match.span().end() == clause.end())
+        .isPresent();
+  }
+
+  private Optional<CueMatch> cueAfterIn(Discourse discourse, Span body) {
+    return afterWords.stream()
+        .flatMap(word -> placeOf(discourse, word, body))
+        .findFirst()
+        .flatMap(place -> cues.at(discourse.text(), place, AFTER));
+  }
+
   /** …不可接受: a cue that stands after its target. */
   private boolean cueAfter(Discourse discourse, Span body) {
-    Optional<CueMatch> found =
-        afterWords.stream()
-            .flatMap(word -> placeOf(discourse, word, body))
-            .findFirst()
-            .flatMap(place -> cues.at(discourse.text(), place, AFTER));
+    Optional<CueMatch> found = cueAfterIn(discourse, body);
     found.ifPresent(match -> judge(discourse, match, body));
     return found.isPresent();
   }

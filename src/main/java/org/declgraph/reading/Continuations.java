@@ -26,6 +26,8 @@ final class Continuations {
   private final Turn stoppingToo;
   private final Turn concession;
   private final Turn another;
+  private final Turn byWhom;
+  private final Turn rightOf;
 
   Continuations(Grammar grammar, Demands demands, Contents contents) {
     this.demands = demands;
@@ -39,12 +41,18 @@ final class Continuations {
     stopping = grammar.rules().turn("stopping");
     stoppingToo = grammar.rules().turn("stopping-too");
     concession = grammar.rules().turn("concession");
+    byWhom = grammar.rules().turn("by-whom");
+    rightOf = grammar.rules().turn("right-of");
     another = grammar.rules().turn("another-matter");
   }
 
   /** Reads a clause that nothing takes out of a predicate's reach. */
   void read(Discourse discourse, Governor governor, Span clause) {
     if (inclusions.read(discourse, clause) || concession.standsIn(discourse.text(), clause)) {
+      return;
+    }
+    if (contents.isRejected(discourse, clause)) {
+      contents.read(discourse, new Content(clause, false));
       return;
     }
     switch (governor.relation()) {
@@ -105,7 +113,9 @@ final class Continuations {
     boolean norm = discourse.is(Mark.NORM);
     boolean one = governor.clausal() || norm && clause.length() <= BRIEF;
     boolean verbal = clauseOpenings.isVerbal(discourse.scene(), clause);
-    if (one && governor.clausal() && verbal && clause.length() > BRIEF) {
+    if (one && governor.clausal() && verbal && clause.length() > BRIEF
+        || byWhom.standsIn(discourse.text(), clause)
+        || anotherRight(discourse, clause)) {
       evidence.addEach(discourse, governor.basis(), clause);
     } else if (one && discourse.hasPositions()) {
       discourse.prolong(clause.end());
@@ -114,6 +124,12 @@ final class Continuations {
     } else {
       contents.read(discourse, new Content(clause, false));
     }
+  }
+
+  /** 尊重甲国选择道路的权利，乙国参与治理的权利: one right beside another. */
+  private boolean anotherRight(Discourse discourse, Span clause) {
+    return rightOf.standsIn(discourse.text(), clause)
+        && discourse.last().map(Position::targetText).filter(rightOf::standsIn).isPresent();
   }
 
   private void list(Discourse discourse, Governor governor, Span clause) {

@@ -1,5 +1,6 @@
 package org.declgraph.reading;
 
+import org.declgraph.grammar.Openings;
 import java.util.Optional;
 import org.declgraph.clause.Scene;
 import org.declgraph.cue.Frame;
@@ -22,6 +23,7 @@ final class Demands {
   private final Evidence evidence;
   private final Commitments commitments;
   private final Subjects subjects;
+  private final Openings openings;
   private final HeadFinder heads;
   private final Actors actors;
   private final Norms norms;
@@ -33,6 +35,7 @@ final class Demands {
     commitments = new Commitments(grammar);
     subjects = new Subjects(grammar);
     evidence = new Evidence(grammar);
+    openings = grammar.openings();
     heads = grammar.heads();
     actors = grammar.actors();
     norms = grammar.norms();
@@ -56,7 +59,7 @@ final class Demands {
     discourse.govern(Governor.of(basis.under("")));
     discourse.mark(Mark.URGED);
     Span demand = new Span(name.map(Span::end).orElse(field.start()), field.end());
-    if (!demand.isEmpty()) {
+    if (!openings.onlyAdverbs(discourse.text(), demand)) {
       evidence.addEach(discourse, basis, withoutCapacity(discourse.scene(), demand));
     }
   }

@@ -1,5 +1,6 @@
 package org.declgraph.reading;
 
+import org.declgraph.grammar.Openings;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.declgraph.cue.Frame;
@@ -7,7 +8,6 @@ import org.declgraph.cue.Turn;
 import org.declgraph.grammar.HeadFinder;
 import org.declgraph.grammar.Norm;
 import org.declgraph.grammar.Predicate;
-import org.declgraph.lexicon.Words;
 import org.declgraph.position.Relation;
 import org.declgraph.position.Stance;
 import org.declgraph.text.Span;
@@ -20,7 +20,7 @@ final class Duties {
   private final Evidence evidence;
   private final Predicates predicates;
   private final HeadFinder heads;
-  private final Words adverbs;
+  private final Openings openings;
   private final Turn received;
   private final Turn becoming;
   private final Turn place;
@@ -30,7 +30,7 @@ final class Duties {
     this.predicates = predicates;
     evidence = new Evidence(grammar);
     heads = grammar.heads();
-    adverbs = grammar.rules().words("adverb");
+    openings = grammar.openings();
     received = grammar.rules().turn("received");
     becoming = grammar.rules().turn("becoming");
     place = grammar.rules().turn("place");
@@ -55,7 +55,7 @@ final class Duties {
       int start = duty.start() - said.norm().norm().word().length();
       Span ban = new Span(start, duty.end());
       evidence.addEach(discourse, backing(discourse, said), ban);
-    } else if (!onlyAdverbs(discourse.text(), duty)) {
+    } else if (!openings.onlyAdverbs(discourse.text(), duty)) {
       back(discourse, said, head.map(h -> deed(h, duty)).orElse(duty));
     }
   }
@@ -70,16 +70,6 @@ final class Duties {
     return head.trail().phrases().isEmpty()
         ? new Span(head.match().span().start(), duty.end())
         : duty;
-  }
-
-  private boolean onlyAdverbs(String text, Span duty) {
-    int at = duty.start();
-    int length = -1;
-    while (length != 0) {
-      length = adverbs.lengthAt(text, at, duty.end());
-      at += length;
-    }
-    return at == duty.end();
   }
 
   private void back(Discourse discourse, Obligation said, Span target) {

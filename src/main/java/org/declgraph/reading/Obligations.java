@@ -18,6 +18,10 @@ import org.declgraph.text.Span;
 final class Obligations {
   private static final String OF = "的";
 
+  /** 此类行径应受到谴责. */
+  private static final Stance CONDEMNED =
+      new Stance(Relation.CONDEMNS, OptionalInt.of(4), true, false);
+
   private final Evidence evidence;
   private final Demands demands;
   private final Predicates predicates;
@@ -30,6 +34,7 @@ final class Obligations {
   private final Words universal;
   private final Turn invited;
   private final Turn placeOfDuty;
+  private final Turn condemned;
 
   Obligations(Grammar grammar, Demands demands, Predicates predicates) {
     this.demands = demands;
@@ -43,6 +48,7 @@ final class Obligations {
     subjectAdverbs = grammar.rules().words("subject-adverb");
     universal = grammar.rules().words("universal");
     invited = grammar.rules().turn("invited");
+    condemned = grammar.rules().turn("to-be-condemned");
     placeOfDuty = grammar.rules().turn("place-of-duty");
   }
 
@@ -106,7 +112,10 @@ final class Obligations {
 
   private void byDuty(Discourse discourse, Obligation said) {
     boolean bySelf = said.explicit() || said.subject().isEmpty();
-    if (discourse.speech().isReported() && bySelf) {
+    if (condemned.standsIn(discourse.text(), said.duty())) {
+      Basis basis = Basis.of(CONDEMNED, said.norm().trace());
+      evidence.addEach(discourse, basis, said.subject());
+    } else if (discourse.speech().isReported() && bySelf) {
       wish(discourse, said);
     } else if (isTopics(discourse, said)) {
       discourse.govern(Governor.of(urging(discourse, said, discourse.topic())));
@@ -160,6 +169,7 @@ final class Obligations {
 
   private void everybodys(Discourse discourse, Obligation said) {
     Span target = said.is(Norm.Sense.RIGHT) ? said.duty() : said.whole();
+    discourse.mark(Mark.NORM);
     evidence.addEach(discourse, duties.backing(discourse, said), target);
   }
 

@@ -1,5 +1,7 @@
 package org.declgraph.reading;
 
+import org.declgraph.text.Span;
+import org.declgraph.grammar.Openings;
 import org.declgraph.cue.Trait;
 import org.declgraph.grammar.Predicate;
 
@@ -8,10 +10,12 @@ final class Predicates {
   private final Commitments commitments;
   private final Demands demands;
   private final Stances stances;
+  private final Openings openings;
   private final ClauseOpenings clauseOpenings;
 
   Predicates(Grammar grammar, Demands demands) {
     this.demands = demands;
+    openings = grammar.openings();
     commitments = new Commitments(grammar);
     stances = new Stances(grammar);
     clauseOpenings = new ClauseOpenings(grammar.rules());
@@ -38,7 +42,11 @@ final class Predicates {
   private boolean advocatesDeed(Discourse discourse, Predicate head) {
     return head.cue().is(Trait.OPENS)
         && head.cue().is(Trait.BACKS)
-        && clauseOpenings.isVerbal(discourse.scene(), head.field());
+        && clauseOpenings.isVerbal(discourse.scene(), afterAdverbs(discourse.text(), head.field()));
+  }
+
+  private Span afterAdverbs(String text, Span field) {
+    return new Span(field.start() + openings.adverbAt(text, field.start(), field.end()), field.end());
   }
 
   /** Reads how the holders stand, by a predicate and by a second verb with the same object. */
