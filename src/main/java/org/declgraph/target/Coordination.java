@@ -14,6 +14,7 @@ import org.declgraph.text.Span;
 /** Tells several ideas in one target apart from one idea with several sides. */
 public final class Coordination {
   private static final String MARKS = "》”";
+  private static final char QUOTE = '”';
   private static final int LEAST_IDEA = 4;
 
   private final Words joiners;
@@ -25,6 +26,9 @@ public final class Coordination {
   private final Turn tail;
   private final Turn madeFor;
   private final Turn noun;
+  private final Turn listTail;
+  private final Words classNouns;
+  private final Kinds kinds;
   private final Deeds deeds;
 
   public Coordination(RuleBook rules) {
@@ -37,6 +41,9 @@ public final class Coordination {
     tail = rules.turn("document-tail");
     madeFor = rules.turn("made-for");
     noun = rules.turn("shared-noun");
+    listTail = rules.turn("list-tail");
+    classNouns = rules.words("class-noun");
+    kinds = new Kinds(rules);
     deeds = new Deeds(rules);
   }
 
@@ -50,8 +57,11 @@ public final class Coordination {
         .filter(list -> relation.family() != Family.DISFAVOURS || allOpenMarked(scene, list))
         .or(() -> lastIsTitled(parts, relation))
         .or(() -> parts.grouped(group -> centred.standsIn(scene.text(), group)))
+        .or(() -> namesBeforeTail(scene, target, relation))
         .or(() -> separate(parts, relation) ? Optional.of(parts.spans()) : Optional.empty())
+        .or(() -> kinds.apart(parts, relation))
         .or(() -> evilsAndDeeds(scene, target, relation))
+        .or(() -> deedsInARow(scene, target, relation))
         .or(() -> added(scene, target, relation))
         .orElseGet(() -> deeds.apart(parts, target, relation));
   }
@@ -91,6 +101,15 @@ public final class Coordination {
     return MARKS.indexOf(text.charAt(part.end() - 1)) >= 0;
   }
 
+  /** 甲倡议、乙倡议等重要理念和主张: what they all are is said of each. */
+  private Optional<List<Span>> namesBeforeTail(Scene scene, Span target, Relation relation) {
+    return listTail
+        .in(scene.text(), target)
+        .map(tail -> Parts.of(scene, new Span(target.start(), tail.start()), joiners))
+        .filter(parts -> parts.size() > 1 && separate(parts, relation))
+        .map(Parts::spans);
+  }
+
   private boolean separate(Parts parts, Relation relation) {
     if (relation.family() == Family.DISFAVOURS) {
       return parts.all(p -> p.length() >= LEAST_IDEA && isEvil(parts.scene(), p));
@@ -104,12 +123,21 @@ public final class Coordination {
     return evils.lengthBefore(scene.text(), part.start(), part.end()) > 0;
   }
 
-  private static boolean named(Scene scene, Span part) {
+  /** 全球发展倡议, 构建人类命运共同体理念: a name, or what is to become of it. */
+  private boolean named(Scene scene, Span part) {
+    int tail = classNouns.lengthBefore(scene.text(), part.start(), part.end());
     return part.length() >= LEAST_IDEA
-        && scene
-            .mentionBefore(part.end())
-            .filter(m -> 2 * m.span().length() > part.length())
-            .isPresent();
+        && (endsInName(scene, part)
+            || tail > 0 && endsInName(scene, new Span(part.start(), part.end() - tail)));
+  }
+
+  private static boolean endsInName(Scene scene, Span part) {
+    boolean quoted = scene.text().charAt(part.end() - 1) == QUOTE;
+    return scene
+        .mentionBefore(part.end())
+        .or(() -> quoted ? scene.mentionBefore(part.end() - 1) : Optional.empty())
+        .filter(m -> 2 * m.span().length() + LEAST_IDEA > part.length())
+        .isPresent();
   }
 
   /** 将人权政治化、双重标准以及利用人权干涉内政: evils and deeds in one list. */
@@ -132,6 +160,10 @@ public final class Coordination {
             && parts.spans().stream().filter(p -> isEvil(scene, p)).count() > 1
             && parts.all(p -> isEvil(scene, p) || Deeds.isDeed(scene, p));
     return listed ? Optional.of(parts.spans()) : Optional.empty();
+  }
+
+  private Optional<List<Span>> deedsInARow(Scene scene, Span target, Relation relation) {
+    return relation.family() == Family.DISFAVOURS ? deeds.row(scene, target) : Optional.empty();
   }
 
   /** 甲以及乙: what 以及 and 及其 add is an idea of its own. */

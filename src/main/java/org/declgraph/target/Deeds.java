@@ -2,6 +2,7 @@ package org.declgraph.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.declgraph.clause.Scene;
 import org.declgraph.cue.Cues;
 import org.declgraph.cue.Frame;
@@ -20,27 +21,88 @@ final class Deeds {
   private static final String AS_WELL = "以及";
   private static final String OUGHT = "应";
   private static final String OF = "的";
+  private static final String KIND = "性";
   private static final String HOW = "地";
   private static final int LEAST_DEED = 5;
+  private static final int BRIEFEST_DEED = 4;
   private static final int LEAST_OPENING = 4;
 
   private final Cues cues;
   private final Words disposing;
   private final Turn sharedNoun;
   private final Turn doingAfter;
+  private final Words deedJoiners;
+  private final Words deedVerbs;
+  private final Words notVerbs;
+  private final Turn instrument;
+  private final Turn areaTail;
 
   Deeds(RuleBook rules) {
     cues = rules.cues();
     disposing = rules.words("disposing");
     sharedNoun = rules.turn("shared-noun");
+    notVerbs = rules.words("not-verb");
+    deedVerbs = rules.words("deed-verb");
+    deedJoiners = rules.words("deed-joiner");
+    instrument = rules.turn("instrument");
+    areaTail = rules.turn("area-tail");
     doingAfter = rules.turn("doing-after");
   }
 
   /** The deeds of a target; the target alone where they are one. */
   List<Span> apart(Parts parts, Span target, Relation relation) {
-    if (relation.family() == Family.DISFAVOURS && oneNoun(parts, target)) {
-      return List.of(target);
+    if (relation.family() == Family.DISFAVOURS) {
+      if (oneNoun(parts, target)) {
+        return List.of(target);
+      }
     }
+    return split(parts, target, relation);
+  }
+
+  /** 歪曲历史和破坏战后秩序: verbs in a row, each with its own object. */
+  Optional<List<Span>> row(Scene scene, Span target) {
+    Parts parts = Parts.of(scene, target, deedJoiners);
+    if (instrument.standsIn(scene.text(), target)) {
+      return Optional.empty();
+    }
+    boolean bare = isBriefDeed(scene, parts.get(0));
+    List<Span> deeds = new ArrayList<>();
+    int start = target.start();
+    for (int i = 1; i < parts.size(); i++) {
+      Span before = new Span(start, parts.get(i - 1).end());
+      boolean listed = parts.joinerBefore(i).equals(COMMA);
+      if ((bare || !listed && isSomebodys(scene, before))
+          && isBriefDeed(scene, parts.get(i))
+          && hasObject(scene, before)) {
+        deeds.add(before);
+        start = parts.get(i).start();
+      }
+    }
+    deeds.add(new Span(start, target.end()));
+    return deeds.size() > 1 ? Optional.of(deeds) : Optional.empty();
+  }
+
+  private boolean isBriefDeed(Scene scene, Span part) {
+    return part.length() >= BRIEFEST_DEED
+        && !areaTail.standsIn(scene.text(), part)
+        && scene
+            .tokenAt(part.start())
+            .filter(t -> t.tag().equals("v") || deedVerbs.contains(t.word()))
+            .filter(t -> !notVerbs.contains(t.word()))
+            .filter(t -> !scene.text().startsWith(KIND, t.span().end()))
+            .isPresent();
+  }
+
+  /** 任何国家以此为由推行制裁|和限制…: a verb of deeds in what somebody does. */
+  private boolean isSomebodys(Scene scene, Span deed) {
+    return scene.anyToken(deed, token -> deedVerbs.contains(token.word()));
+  }
+
+  private static boolean hasObject(Scene scene, Span deed) {
+    return deed.length() >= BRIEFEST_DEED && scene.anyToken(deed, t -> t.isA("n"));
+  }
+
+  private List<Span> split(Parts parts, Span target, Relation relation) {
     List<Span> deeds = new ArrayList<>();
     int start = target.start();
     for (int i = 1; i < parts.size(); i++) {
