@@ -7,6 +7,7 @@ import org.declgraph.cue.Trait;
 import org.declgraph.cue.Turn;
 import org.declgraph.grammar.Predicate;
 import org.declgraph.grammar.Provisions;
+import org.declgraph.lexicon.Words;
 import org.declgraph.position.Relation;
 import org.declgraph.position.Stance;
 import org.declgraph.text.Form;
@@ -21,6 +22,7 @@ final class Commitments {
   private final Provisions provisions;
   private final CommitmentTargets targets;
   private final Turn narrated;
+  private final Words stressing;
   private final Turn global;
   private final Turn weightOfStates;
   private final Turn bilateral;
@@ -30,6 +32,7 @@ final class Commitments {
     provisions = new Provisions(grammar.rules());
     targets = new CommitmentTargets(grammar);
     narrated = grammar.rules().turn("narrated");
+    stressing = grammar.rules().words("stressing");
     global = grammar.rules().turn("global");
     weightOfStates = grammar.rules().turn("weight-of-states");
     bilateral = grammar.rules().turn("bilateral");
@@ -53,10 +56,15 @@ final class Commitments {
 
   /** Told as done, or in a news text, or by a cue that needs a promise. */
   private boolean isNoPromise(Discourse discourse, Predicate head, boolean explicit) {
-    boolean needed = head.cue().is(Trait.PROMISED) && discourse.passage().form() != Form.ITEM;
+    boolean needed = head.cue().is(Trait.PROMISED) && isTold(discourse);
     return needed
         || narrated.standsIn(discourse.text(), head.field())
         || explicit && discourse.passage().news();
+  }
+
+  /** In running text, or an item with a subject of its own: 一、双方…. */
+  private static boolean isTold(Discourse discourse) {
+    return discourse.passage().form() != Form.ITEM || discourse.is(Mark.SUBJECT);
   }
 
   /** 为…创造条件 only says for what something else is done. */
@@ -96,7 +104,7 @@ final class Commitments {
 
   /** Whether something is only held to be right: 要维护…, 应推动…, 支持…，促进…. */
   private boolean isBacking(Discourse discourse, Commitment made) {
-    if (discourse.is(Mark.NORM) || furthersWhatIsBacked(discourse, made)) {
+    if (discourse.is(Mark.NORM) || furthersWhatIsBacked(discourse, made) || isStressed(made)) {
       return true;
     }
     boolean asked = made.head().trail().duty() || discourse.is(Mark.URGED);
@@ -105,10 +113,15 @@ final class Commitments {
         && relation(made.head().cue(), discourse.text(), made.target()) == Relation.COMMITS_TO;
   }
 
+  /** 双方强调落实…: what is only stressed is held to be right. */
+  private boolean isStressed(Commitment made) {
+    return !made.willing() && made.head().trail().reports().stream().anyMatch(stressing::contains);
+  }
+
   /** 双方支持甲，维护乙，促进丙: what is furthered after it is backed is backed too. */
   private boolean furthersWhatIsBacked(Discourse discourse, Commitment made) {
     return !made.willing()
-        && discourse.passage().form() == Form.BODY
+        && isTold(discourse)
         && furthers(discourse, made)
         && discourse.hasPositions()
         && discourse.is(Mark.BACKING)

@@ -73,7 +73,7 @@ final class Contents {
   /** Whether a clause says of its subject that it is not to be: …不可接受. */
   boolean isRejected(Discourse discourse, Span clause) {
     return cueAfterIn(discourse, clause)
-        .filter(match -> match.span().end() == clause.end())
+        .filter(match -> clause.end() - match.span().end() <= OF.length())
         .isPresent();
   }
 

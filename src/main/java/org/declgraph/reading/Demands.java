@@ -1,6 +1,5 @@
 package org.declgraph.reading;
 
-import org.declgraph.grammar.Openings;
 import java.util.Optional;
 import org.declgraph.clause.Scene;
 import org.declgraph.cue.Frame;
@@ -8,6 +7,7 @@ import org.declgraph.cue.Turn;
 import org.declgraph.grammar.HeadFinder;
 import org.declgraph.grammar.Norm;
 import org.declgraph.grammar.Norms;
+import org.declgraph.grammar.Openings;
 import org.declgraph.grammar.Predicate;
 import org.declgraph.lexicon.Words;
 import org.declgraph.position.Relation;

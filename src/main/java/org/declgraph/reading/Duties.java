@@ -1,12 +1,12 @@
 package org.declgraph.reading;
 
-import org.declgraph.grammar.Openings;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.declgraph.cue.Frame;
 import org.declgraph.cue.Turn;
 import org.declgraph.grammar.HeadFinder;
 import org.declgraph.grammar.Norm;
+import org.declgraph.grammar.Openings;
 import org.declgraph.grammar.Predicate;
 import org.declgraph.position.Relation;
 import org.declgraph.position.Stance;

@@ -111,7 +111,8 @@ final class Obligations {
   }
 
   private void byDuty(Discourse discourse, Obligation said) {
-    boolean bySelf = said.explicit() || said.subject().isEmpty();
+    boolean wished = said.is(Norm.Sense.WISH) && isHolders(discourse, said.subject());
+    boolean bySelf = said.explicit() || said.subject().isEmpty() || wished;
     if (condemned.standsIn(discourse.text(), said.duty())) {
       Basis basis = Basis.of(CONDEMNED, said.norm().trace());
       evidence.addEach(discourse, basis, said.subject());

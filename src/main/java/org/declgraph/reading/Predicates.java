@@ -1,9 +1,9 @@
 package org.declgraph.reading;
 
-import org.declgraph.text.Span;
-import org.declgraph.grammar.Openings;
 import org.declgraph.cue.Trait;
+import org.declgraph.grammar.Openings;
 import org.declgraph.grammar.Predicate;
+import org.declgraph.text.Span;
 
 /** Reads the predicate of a clause by its cue. */
 final class Predicates {
@@ -46,7 +46,8 @@ final class Predicates {
   }
 
   private Span afterAdverbs(String text, Span field) {
-    return new Span(field.start() + openings.adverbAt(text, field.start(), field.end()), field.end());
+    return new Span(
+        field.start() + openings.adverbAt(text, field.start(), field.end()), field.end());
   }
 
   /** Reads how the holders stand, by a predicate and by a second verb with the same object. */

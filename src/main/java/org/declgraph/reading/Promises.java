@@ -30,7 +30,7 @@ final class Promises {
   private final Turn sharedEffort;
   private final Turn pointer;
   private final Turn narrated;
-  private final Turn ownPromise;
+  private final Turn firmPromise;
   private final Turn devotion;
   private final Turn orderOrAim;
 
@@ -44,7 +44,7 @@ final class Promises {
     sharedEffort = grammar.rules().turn("shared-effort");
     pointer = grammar.rules().turn("pointer");
     narrated = grammar.rules().turn("narrated");
-    ownPromise = grammar.rules().turn("own-promise");
+    firmPromise = grammar.rules().turn("firm-promise");
     devotion = grammar.rules().turn("devotion");
     orderOrAim = grammar.rules().turn("order-or-aim");
   }
@@ -83,7 +83,7 @@ final class Promises {
     String text = discourse.text();
     return !discourse.passage().news()
         && !discourse.is(Mark.FOREIGN)
-        && ownPromise.standsIn(text, new Span(afterAdverbs(text, clause), clause.end()));
+        && firmPromise.standsIn(text, new Span(afterAdverbs(text, clause), clause.end()));
   }
 
   private int afterAdverbs(String text, Span clause) {

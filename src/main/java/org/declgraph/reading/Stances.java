@@ -92,8 +92,7 @@ final class Stances {
       return Optional.empty();
     }
     evidence.addEach(discourse, basis(discourse, head), object);
-    return Optional.of(second)
-        .filter(verb -> !verb.cue().isCommitment() || verb.trail().bound());
+    return Optional.of(second).filter(verb -> !verb.cue().isCommitment() || verb.trail().bound());
   }
 
   private void object(Discourse discourse, Predicate head) {

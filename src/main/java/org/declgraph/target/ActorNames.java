@@ -14,6 +14,7 @@ import org.declgraph.text.Token;
 
 /** Tells by its shape whether a stretch names somebody who can act: 有关各方, 核武器国家, 中俄. */
 final class ActorNames {
+  private static final int SHORT = 3;
   private static final String WITH = "与";
 
   private final Authority authority;
@@ -34,6 +35,11 @@ final class ActorNames {
 
   boolean fits(Scene scene, Span name) {
     return looksLikeOne(scene, name) && !holdsPreposition(scene, name);
+  }
+
+  /** 国际社会: a word for somebody, whatever word the segmenter made of it. */
+  boolean isWord(Scene scene, Span name) {
+    return name.length() > SHORT && nouns.contains(name.in(scene.text()));
   }
 
   boolean holdsPreposition(Scene scene, Span name) {

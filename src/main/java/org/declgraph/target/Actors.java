@@ -16,6 +16,7 @@ import org.declgraph.text.Token;
 /** Finds where the name of somebody who can act ends and what he is to do begins. */
 public final class Actors {
   private static final int LONGEST = 36;
+  private static final int IDIOM = 4;
 
   private final Authority authority;
   private final Openings openings;
@@ -45,7 +46,7 @@ public final class Actors {
       Span name = new Span(start, end);
       if (!splitsMarks(scene, end)
           && names.looksLikeOne(scene, name)
-          && scene.wordEndsAt(end)
+          && (scene.wordEndsAt(end) || names.isWord(scene, name))
           && predicateAt(scene, new Span(end, within.end()))
           && !names.holdsPreposition(scene, name)) {
         return Optional.of(name);
@@ -111,8 +112,16 @@ public final class Actors {
         || scene.tokenAt(rest.start()).filter(this::opensPredicate).isPresent();
   }
 
+  /** 拉帮结派. */
+  private static boolean isIdiom(Token token) {
+    return token.span().length() == IDIOM && (token.isA("l") || token.isA("i"));
+  }
+
   private boolean opensPredicate(Token token) {
     return !notVerbs.contains(token.word())
-        && (token.isA("v") && !token.tag().equals("vn") || token.isA("d") || token.isA("p"));
+        && (token.isA("v") && !token.tag().equals("vn")
+            || token.isA("d")
+            || token.isA("p")
+            || isIdiom(token));
   }
 }

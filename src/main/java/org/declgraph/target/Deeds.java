@@ -7,6 +7,7 @@ import org.declgraph.clause.Scene;
 import org.declgraph.cue.Cues;
 import org.declgraph.cue.Frame;
 import org.declgraph.cue.RuleBook;
+import org.declgraph.cue.Trait;
 import org.declgraph.cue.Turn;
 import org.declgraph.lexicon.Words;
 import org.declgraph.position.Family;
@@ -22,6 +23,8 @@ final class Deeds {
   private static final String OUGHT = "应";
   private static final String OF = "的";
   private static final String KIND = "性";
+  private static final String OR = "或";
+  private static final String ONLY = "仅";
   private static final String HOW = "地";
   private static final int LEAST_DEED = 5;
   private static final int BRIEFEST_DEED = 4;
@@ -34,6 +37,7 @@ final class Deeds {
   private final Words deedJoiners;
   private final Words deedVerbs;
   private final Words notVerbs;
+  private final Words evils;
   private final Turn instrument;
   private final Turn areaTail;
 
@@ -41,6 +45,7 @@ final class Deeds {
     cues = rules.cues();
     disposing = rules.words("disposing");
     sharedNoun = rules.turn("shared-noun");
+    evils = rules.words("evil");
     notVerbs = rules.words("not-verb");
     deedVerbs = rules.words("deed-verb");
     deedJoiners = rules.words("deed-joiner");
@@ -62,15 +67,22 @@ final class Deeds {
   /** 歪曲历史和破坏战后秩序: verbs in a row, each with its own object. */
   Optional<List<Span>> row(Scene scene, Span target) {
     Parts parts = Parts.of(scene, target, deedJoiners);
-    if (instrument.standsIn(scene.text(), target)) {
-      return Optional.empty();
-    }
-    boolean bare = isBriefDeed(scene, parts.get(0));
+    boolean means = instrument.standsIn(scene.text(), target);
+    boolean bare = opensByVerb(scene, parts.get(0)) || isEvil(scene, parts.get(0));
     List<Span> deeds = new ArrayList<>();
     int start = target.start();
     for (int i = 1; i < parts.size(); i++) {
       Span before = new Span(start, parts.get(i - 1).end());
       boolean listed = parts.joinerBefore(i).equals(COMMA);
+      if (means) {
+        if (parts.joinerBefore(i).equals(OR)
+            && instrument.standsIn(scene.text(), parts.get(i))
+            && hasObject(scene, before)) {
+          deeds.add(before);
+          start = parts.get(i).start();
+        }
+        continue;
+      }
       if ((bare || !listed && isSomebodys(scene, before))
           && isBriefDeed(scene, parts.get(i))
           && hasObject(scene, before)) {
@@ -85,12 +97,20 @@ final class Deeds {
   private boolean isBriefDeed(Scene scene, Span part) {
     return part.length() >= BRIEFEST_DEED
         && !areaTail.standsIn(scene.text(), part)
-        && scene
-            .tokenAt(part.start())
-            .filter(t -> t.tag().equals("v") || deedVerbs.contains(t.word()))
-            .filter(t -> !notVerbs.contains(t.word()))
-            .filter(t -> !scene.text().startsWith(KIND, t.span().end()))
-            .isPresent();
+        && opensByVerb(scene, part);
+  }
+
+  private boolean isEvil(Scene scene, Span part) {
+    return evils.lengthBefore(scene.text(), part.start(), part.end()) > 0;
+  }
+
+  private boolean opensByVerb(Scene scene, Span part) {
+    return scene
+        .tokenAt(part.start())
+        .filter(t -> t.tag().equals("v") || deedVerbs.contains(t.word()))
+        .filter(t -> !notVerbs.contains(t.word()))
+        .filter(t -> !scene.text().startsWith(KIND, t.span().end()))
+        .isPresent();
   }
 
   /** 任何国家以此为由推行制裁|和限制…: a verb of deeds in what somebody does. */
@@ -98,8 +118,9 @@ final class Deeds {
     return scene.anyToken(deed, token -> deedVerbs.contains(token.word()));
   }
 
-  private static boolean hasObject(Scene scene, Span deed) {
-    return deed.length() >= BRIEFEST_DEED && scene.anyToken(deed, t -> t.isA("n"));
+  private boolean hasObject(Scene scene, Span deed) {
+    return deed.length() >= BRIEFEST_DEED
+        && (isEvil(scene, deed) || scene.anyToken(deed, t -> t.isA("n")));
   }
 
   private List<Span> split(Parts parts, Span target, Relation relation) {
@@ -135,12 +156,25 @@ final class Deeds {
     boolean listed = parts.joinerBefore(index).equals(COMMA);
     boolean cue = cues.at(scene.text(), part, OBJECT).isPresent();
     return switch (relation) {
-      case SUPPORTS -> parts.joinerBefore(index).equals(AND) && cue || upholdsAsWell(parts, index);
-      case URGES -> !listed && (cue || scene.text().startsWith(OUGHT, part.start()));
+      case SUPPORTS -> backsAnother(parts, index) || listed && isDisposal(scene.text(), part);
+      case URGES ->
+          !listed
+              && (cue
+                  || scene.text().startsWith(OUGHT, part.start())
+                  || parts.joinerBefore(index).equals(AND) && isDeed(scene, part));
       case OPPOSES, CONDEMNS -> listed && (cue || isDeed(scene, part)) && !isManner(parts, index);
       case CONCERNED_ABOUT, NOTES -> listed && cue;
       default -> false;
     };
+  }
+
+  private boolean backsAnother(Parts parts, int index) {
+    boolean and = parts.joinerBefore(index).equals(AND);
+    boolean cue =
+        cues.at(parts.scene().text(), parts.get(index), OBJECT)
+            .filter(match -> !match.cue().is(Trait.PROMISED))
+            .isPresent();
+    return and && cue || upholdsAsWell(parts, index);
   }
 
   /** 对方走自身发展道路、维护本国主权: a verb of upholding with its object after another deed. */
@@ -166,7 +200,8 @@ final class Deeds {
   }
 
   private boolean isDisposal(String text, Span part) {
-    return disposing.startAt(text, part.start(), part.end());
+    int start = part.start() + (text.startsWith(ONLY, part.start()) ? ONLY.length() : 0);
+    return disposing.startAt(text, start, part.end());
   }
 
   /** 歪曲历史, 以民主为名输出“颜色革命”: a verb or a preposition, and what goes with it. */

@@ -24,6 +24,10 @@ record Parts(Scene scene, List<Span> spans) {
     int at = whole.start();
     while (at < whole.end()) {
       int length = at > start ? joinerAt(scene, at, joiners) : 0;
+      if (at > start && betweenTitles(scene.text(), at)) {
+        spans.add(new Span(start, at));
+        start = at;
+      }
       if (length > 0) {
         spans.add(new Span(start, at));
         start = at + length;
@@ -34,6 +38,11 @@ record Parts(Scene scene, List<Span> spans) {
       spans.add(new Span(start, whole.end()));
     }
     return new Parts(scene, spans);
+  }
+
+  /** 《甲》|《乙》 without a mark between. */
+  private static boolean betweenTitles(String text, int at) {
+    return text.charAt(at) == '《' && text.charAt(at - 1) == '》';
   }
 
   private static int joinerAt(Scene scene, int at, Words joiners) {

@@ -23,6 +23,7 @@ public final class Targets {
   private final Turn inclusion;
   private final Turn evilSuffix;
   private final Turn condition;
+  private final Turn datedTitle;
   private final Turn any;
   private final Expression madeBy;
 
@@ -31,6 +32,7 @@ public final class Targets {
     doings = rules.words("doing");
     inclusion = rules.turn("inclusion");
     evilSuffix = rules.turn("evil-suffix");
+    datedTitle = rules.turn("dated-title");
     condition = rules.turn("condition-before");
     any = rules.turn("any-of");
     String verbs = String.join("|", rules.terms().list("done-well"));
@@ -53,7 +55,12 @@ public final class Targets {
         || relation == Relation.VALUES_HIGHLY) {
       span = made(scene, span);
     }
-    return blanks(text, span, MARKS + DONE);
+    return blanks(text, withoutDate(text, span), MARKS + DONE);
+  }
+
+  /** 2009年签署、2020年延期的《协定》 → 《协定》. */
+  private Span withoutDate(String text, Span span) {
+    return datedTitle.in(text, span).map(date -> new Span(date.end(), span.end())).orElse(span);
   }
 
   /** A stretch without the marks around it. */
