@@ -22,6 +22,10 @@ final class KindReader {
       Pattern.compile(
           "(?:外交部|国防部|商务部|国务院|国台办|全国人大|全国政协|国新办|发言人|政府声明|政府关于|主席声明|总统声明|立场文件|概念文件"
               + "|中国立场|中国方案|白皮书|谈话|答记者问)");
+
+  /** Who chairs a meeting of a group's members states what they all hold. */
+  private static final Pattern CHAIR = Pattern.compile("主席声明");
+
   private static final Pattern MEMBERS =
       Pattern.compile("(?:成员国|元首理事会|政府首脑|峰会|国家领导人|组织|联盟|(?<!命运)共同体|理事会|集团|论坛|外长理事会)");
   private static final Pattern JOINT =
@@ -51,7 +55,8 @@ final class KindReader {
     }
     String said = (title.isEmpty() ? opening(piece) : title) + office(piece);
     boolean alone = parties.inTitle(title).size() < 2 && !TOGETHER.matcher(title).find();
-    if (alone && ONE_GOVERNMENT.matcher(said).find()) {
+    boolean group = CHAIR.matcher(title).find() && parties.organisation(piece, title).isPresent();
+    if (alone && !group && ONE_GOVERNMENT.matcher(said).find()) {
       return Kind.UNILATERAL_STATEMENT;
     }
     if (parties.organisation(piece, title).isPresent()) {

@@ -1,5 +1,6 @@
 package org.declgraph.reading;
 
+import org.declgraph.cue.Turn;
 import java.util.Optional;
 import org.declgraph.cue.Trait;
 import org.declgraph.grammar.HeadFinder;
@@ -17,6 +18,7 @@ final class ClauseReader {
   private final HeadFinder heads;
   private final Norms norms;
   private final Actors actors;
+  private final Turn thingAims;
   private final Sayings sayings;
   private final Subjects subjects;
   private final Predicates predicates;
@@ -31,6 +33,7 @@ final class ClauseReader {
     heads = grammar.heads();
     norms = grammar.norms();
     actors = grammar.actors();
+    thingAims = grammar.rules().turn("thing-aims");
     sayings = new Sayings(grammar.rules());
     subjects = new Subjects(grammar);
     promises = new Promises(grammar);
@@ -114,7 +117,8 @@ final class ClauseReader {
   private boolean isForeign(Discourse discourse, Clause clause) {
     return !clause.declared()
         && !discourse.speech().isReported()
-        && actors.in(discourse.scene(), clause.rest()).isPresent();
+        && (actors.in(discourse.scene(), clause.rest()).isPresent()
+            || thingAims.standsIn(discourse.text(), clause.rest()));
   }
 
   /** A party in the middle of an opinion is what the opinion is on, and does not begin to speak. */

@@ -1,5 +1,6 @@
 package org.declgraph.reading;
 
+import org.declgraph.position.Relation;
 import org.declgraph.cue.Trait;
 import org.declgraph.grammar.Openings;
 import org.declgraph.grammar.Predicate;
@@ -26,7 +27,8 @@ final class Predicates {
     discourse.mark(Mark.CUE);
     discourse.markIf(head.cue().is(Trait.BACKS), Mark.BACKING);
     discourse.markIf(advocatesDeed(discourse, head), Mark.NORM);
-    discourse.markIf(head.trail().reported(), Mark.STATED);
+    boolean recognised = head.cue().relation() == Relation.RECOGNISES;
+    discourse.markIf(head.trail().reported() || recognised, Mark.STATED);
     discourse.markIf(head.trail().bound(), Mark.PROMISED);
     if (head.cue().isCommitment()) {
       return commitments.read(discourse, head, explicit);

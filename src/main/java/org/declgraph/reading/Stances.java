@@ -56,6 +56,7 @@ final class Stances {
     }
     if (head.field().in(text).isBlank()) {
       matter(discourse, head);
+      worry(discourse, head);
       return Optional.empty();
     }
     Optional<Predicate> second = sharedObjects.secondVerb(discourse.scene(), head.field());
@@ -121,6 +122,13 @@ final class Stances {
     boolean towards = List.of(Frame.TOWARDS, Frame.DEEP, Frame.THIS).contains(head.cue().frame());
     boolean such = anaphor.standsIn(discourse.text(), head.field()) && !discourse.deeds().isEmpty();
     return towards && (object.equals(THIS) || such) ? antecedents.in(discourse) : List.of();
+  }
+
+  /** 双方关切地指出，…: what is said after it is what they are concerned about. */
+  private void worry(Discourse discourse, Predicate head) {
+    if (head.cue().relation() == Relation.CONCERNED_ABOUT) {
+      discourse.govern(Governor.of(basis(discourse, head)));
+    }
   }
 
   /** Reads a predicate whose target stands before it, in a prepositional phrase. */

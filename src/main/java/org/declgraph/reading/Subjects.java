@@ -22,6 +22,7 @@ final class Subjects {
   private final Words companions;
   private final Words nounJoiners;
   private final Turn backToBoth;
+  private final Turn definedParties;
 
   Subjects(Grammar grammar) {
     openings = grammar.openings();
@@ -31,6 +32,7 @@ final class Subjects {
     organs = grammar.rules().words("party-organ");
     companions = grammar.rules().words("companion");
     nounJoiners = grammar.rules().words("noun-joiner");
+    definedParties = grammar.rules().turn("defined-parties");
     backToBoth = grammar.rules().turn("back-to-both");
   }
 
@@ -52,6 +54,10 @@ final class Subjects {
 
   private Optional<Subject> party(Discourse discourse, Span clause) {
     String text = discourse.text();
+    Optional<Span> defined = definedParties.in(text, clause);
+    if (defined.filter(d -> opensPredicate(discourse.scene(), d.end(), clause.end())).isPresent()) {
+      return defined.map(d -> new Subject(d.end(), all(discourse, d)));
+    }
     int word = clause.start() + discourse.parties().lengthAt(text, clause.start(), clause.end());
     int stop = word + organs.lengthAt(text, word, clause.end());
     if (word == clause.start() || !opensPredicate(discourse.scene(), stop, clause.end())) {
@@ -59,6 +65,14 @@ final class Subjects {
     }
     boolean both = backToBoth.standsIn(text, clause);
     return Optional.of(new Subject(stop, speech(discourse, new Span(clause.start(), word), both)));
+  }
+
+  /** 甲国和乙国（以下称“双方”）: all who speak. */
+  private static Speech all(Discourse discourse, Span names) {
+    return discourse
+        .speech()
+        .withHolders(
+            discourse.parties().parties(), Attribution.subject(names.in(discourse.text())));
   }
 
   /** A state that is no party may be one of a group only where it says what it wants: 印度重申. */

@@ -29,6 +29,7 @@ final class Deeds {
   private static final int LEAST_DEED = 5;
   private static final int BRIEFEST_DEED = 4;
   private static final int LEAST_OPENING = 4;
+  private static final int VERB = 2;
 
   private final Cues cues;
   private final Words disposing;
@@ -174,7 +175,18 @@ final class Deeds {
         cues.at(parts.scene().text(), parts.get(index), OBJECT)
             .filter(match -> !match.cue().is(Trait.PROMISED))
             .isPresent();
-    return and && cue || upholdsAsWell(parts, index);
+    return and && cue && !endsInVerb(parts, index - 1) || upholdsAsWell(parts, index);
+  }
+
+  /** 讨论|并制定法律文书: two verbs with one object. */
+  private static boolean endsInVerb(Parts parts, int index) {
+    Span part = parts.get(index);
+    return part.length() > VERB
+        && parts
+            .scene()
+            .tokenAt(part.end() - VERB)
+            .filter(token -> token.tag().equals("v") && token.span().length() == VERB)
+            .isPresent();
   }
 
   /** 对方走自身发展道路、维护本国主权: a verb of upholding with its object after another deed. */
