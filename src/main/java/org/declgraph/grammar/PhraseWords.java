@@ -13,6 +13,7 @@ import org.declgraph.text.Span;
  */
 record PhraseWords(Words closers, Words closed, Words works) {
 
+  private static final char COMMA = '、';
   private static final String JOINERS = "和与及";
 
   static PhraseWords of(RuleBook rules) {
@@ -27,6 +28,14 @@ record PhraseWords(Words closers, Words closed, Words works) {
         && works.contains(words.in(text))
         && JOINERS.indexOf(text.charAt(words.end())) >= 0
         && works.startAt(text, next, end);
+  }
+
+  /** 通过对话|协商, 通过对话、|协商和外交手段: a kind of joint work in a list of nouns. */
+  boolean listed(String text, Span words) {
+    return words.start() > 0
+        && works.contains(words.in(text))
+        && (text.charAt(words.start() - 1) == COMMA
+            || works.lengthBefore(text, 0, words.start()) > 0);
   }
 
   /** Whether a stretch consists of words of joint work. */

@@ -14,6 +14,7 @@ import org.declgraph.text.Span;
 /** Tells several ideas in one target apart from one idea with several sides. */
 public final class Coordination {
   private static final String MARKS = "》”";
+  private static final String IN = "在";
   private static final char QUOTE = '”';
   private static final int LEAST_IDEA = 4;
 
@@ -27,6 +28,7 @@ public final class Coordination {
   private final Turn madeFor;
   private final Turn noun;
   private final Turn listTail;
+  private final Turn areaTail;
   private final Words classNouns;
   private final Kinds kinds;
   private final Deeds deeds;
@@ -41,6 +43,7 @@ public final class Coordination {
     tail = rules.turn("document-tail");
     madeFor = rules.turn("made-for");
     noun = rules.turn("shared-noun");
+    areaTail = rules.turn("area-tail");
     listTail = rules.turn("list-tail");
     classNouns = rules.words("class-noun");
     kinds = new Kinds(rules);
@@ -185,14 +188,23 @@ public final class Coordination {
     return !Deeds.isDeed(scene, halves.get(0)) || noun.standsIn(scene.text(), halves.get(0));
   }
 
-  private static Stream<List<Span>> halves(Scene scene, Span target, String word) {
+  private Stream<List<Span>> halves(Scene scene, Span target, String word) {
     int at = scene.outline().find(word, target.start() + LEAST_IDEA, target.end());
     int next = at + word.length();
     if (at < 0 || target.end() - next <= LEAST_IDEA) {
       return Stream.empty();
     }
     Span first = new Span(target.start(), at);
-    boolean adds = !word.equals("及其") || marked(scene.text(), first);
-    return adds ? Stream.of(List.of(first, new Span(next, target.end()))) : Stream.empty();
+    Span second = new Span(next, target.end());
+    boolean adds =
+        (!word.equals("及其") || marked(scene.text(), first)) && !inOneArea(scene, first, second);
+    return adds ? Stream.of(List.of(first, second)) : Stream.empty();
+  }
+
+  /** 各国在消除饥饿以及应对气候变化问题上的立场: what 在 opens is closed after 以及. */
+  private boolean inOneArea(Scene scene, Span first, Span second) {
+    return scene.outline().find(IN, first.start(), first.end()) >= 0
+        && !areaTail.standsIn(scene.text(), first)
+        && areaTail.standsIn(scene.text(), second);
   }
 }
