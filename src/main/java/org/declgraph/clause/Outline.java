@@ -13,6 +13,7 @@ import org.declgraph.text.Span;
 public final class Outline {
   private static final String OPEN = "《〈“‘（(「『【";
   private static final String CLOSE = "》〉”’）)」』】";
+  private static final int LONGEST_MOTTO = 18;
   private static final String BREAK = "，；：。！？,;:";
 
   private final String text;
@@ -25,8 +26,16 @@ public final class Outline {
       if (OPEN.indexOf(text.charAt(i)) >= 0) {
         open.push(i);
       } else if (CLOSE.indexOf(text.charAt(i)) >= 0 && closes(open, text.charAt(i))) {
-        enclosed.set(open.pop(), i + 1);
+        close(open.pop(), i + 1);
       }
+    }
+  }
+
+  /** “我们敦促美方停止干涉。”: what is quoted as a whole is said, and hides nothing. */
+  private void close(int start, int end) {
+    boolean whole = start == 0 && end == text.length() && end > LONGEST_MOTTO;
+    if (!whole) {
+      enclosed.set(start, end);
     }
   }
 

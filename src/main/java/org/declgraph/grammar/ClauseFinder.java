@@ -12,6 +12,8 @@ import org.declgraph.text.Span;
 
 /** Finds where the clauses of a sentence begin and end. */
 public final class ClauseFinder {
+  private static final String OPEN = "“";
+  private static final String CLOSE = "”";
   private static final int LEAST_DECLARED = 8;
   private static final int LEAST_BEFORE = 4;
 
@@ -44,10 +46,13 @@ public final class ClauseFinder {
     return openClauses;
   }
 
-  /** A sentence without the bullet or number that opens it. */
+  /** A sentence without the bullet or number that opens it, or the marks it is quoted by. */
   public Span afterMarker(String text) {
     Span all = new Span(0, text.length());
-    return new Span(itemMarker.in(text, all).map(Span::end).orElse(0), text.length());
+    Optional<Span> marker = itemMarker.in(text, all);
+    boolean quoted = marker.isPresent() && text.startsWith(OPEN) && text.endsWith(CLOSE);
+    int end = text.length() - (quoted ? CLOSE.length() : 0);
+    return new Span(marker.map(Span::end).orElse(0), end);
   }
 
   /** The clauses of a stretch; one that a turn leaves open goes on to where it is closed. */

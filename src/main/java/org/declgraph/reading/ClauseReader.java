@@ -1,8 +1,8 @@
 package org.declgraph.reading;
 
-import org.declgraph.cue.Turn;
 import java.util.Optional;
 import org.declgraph.cue.Trait;
+import org.declgraph.cue.Turn;
 import org.declgraph.grammar.HeadFinder;
 import org.declgraph.grammar.Norms;
 import org.declgraph.grammar.Openings;

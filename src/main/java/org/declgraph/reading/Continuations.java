@@ -113,7 +113,9 @@ final class Continuations {
     boolean norm = discourse.is(Mark.NORM);
     boolean one = governor.clausal() || norm && clause.length() <= BRIEF;
     boolean verbal = clauseOpenings.isVerbal(discourse.scene(), clause);
-    if (one && governor.clausal() && verbal && clause.length() > BRIEF
+    if (opensWithNorm(discourse, clause)) {
+      contents.read(discourse, new Content(clause, false));
+    } else if (one && governor.clausal() && verbal && clause.length() > BRIEF
         || byWhom.standsIn(discourse.text(), clause)
         || anotherRight(discourse, clause)) {
       evidence.addEach(discourse, governor.basis(), clause);
@@ -124,6 +126,15 @@ final class Continuations {
     } else {
       contents.read(discourse, new Content(clause, false));
     }
+  }
+
+  /** 应…，就必须反对…: what ought to be is said anew. */
+  private boolean opensWithNorm(Discourse discourse, Span clause) {
+    int end = Math.min(clause.start() + BRIEFEST, clause.end());
+    return norms
+        .in(discourse.outline(), new Span(clause.start(), end))
+        .filter(norm -> norm.span().start() > clause.start())
+        .isPresent();
   }
 
   /** 尊重甲国选择道路的权利，乙国参与治理的权利: one right beside another. */

@@ -14,6 +14,8 @@ import org.declgraph.text.Span;
 
 /** Reads what is judged without a verb of backing: …具有重要意义, …是唯一出路. */
 final class Judgements {
+  private static final String ITS = "其";
+
   private final Evidence evidence;
   private final Sayings sayings;
   private final PreviousClause previousClause;
@@ -106,6 +108,18 @@ final class Judgements {
     Span cue = new Span(Math.min(match.target().end(), body.end() - 1), body.end());
     Trace trace = new Trace(cue.in(discourse.text()), cue, assessment.id());
     Basis basis = Basis.of(assessment.stance(discourse.is(Mark.REAFFIRMED)), trace);
-    evidence.addEach(discourse, basis, match.target());
+    evidence.addEach(discourse, basis, meant(discourse, match.target()));
+  }
+
+  /** 联合国是…的组织，其作用不可替代: what the clause before says the nature of. */
+  private Span meant(Discourse discourse, Span target) {
+    if (!discourse.text().startsWith(ITS, target.start())) {
+      return target;
+    }
+    return discourse
+        .previous()
+        .map(before -> previousClause.said(discourse, before))
+        .filter(subject -> !subject.isEmpty())
+        .orElse(target);
   }
 }

@@ -1,9 +1,9 @@
 package org.declgraph.reading;
 
-import org.declgraph.position.Relation;
 import org.declgraph.cue.Trait;
 import org.declgraph.grammar.Openings;
 import org.declgraph.grammar.Predicate;
+import org.declgraph.position.Relation;
 import org.declgraph.text.Span;
 
 /** Reads the predicate of a clause by its cue. */

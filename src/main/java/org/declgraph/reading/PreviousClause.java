@@ -5,6 +5,7 @@ import org.declgraph.text.Span;
 
 /** Finds where the clause before says what it says: 双方认为|该机制…. */
 final class PreviousClause {
+  private static final String IS = "是";
   private static final String AS = "作为";
 
   private final Openings openings;
@@ -22,6 +23,13 @@ final class PreviousClause {
     int subject = at + discourse.parties().lengthAt(text, at, clause.end());
     int report = sayings.lengthAt(text, subject, clause.end());
     return report > 0 ? subject + report : clause.start();
+  }
+
+  /** 联合国|是世界上最有权威的组织: what it says the nature of; empty where it says none. */
+  Span said(Discourse discourse, Span clause) {
+    int start = contentStart(discourse, clause);
+    int is = discourse.outline().find(IS, start, clause.end());
+    return new Span(start, Math.max(start, is));
   }
 
   /** 《公约》作为重要机制，应得到遵守: what it says the character of; empty where it says none. */

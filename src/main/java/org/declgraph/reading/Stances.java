@@ -57,6 +57,7 @@ final class Stances {
     if (head.field().in(text).isBlank()) {
       matter(discourse, head);
       worry(discourse, head);
+      rejectTold(discourse, head);
       return Optional.empty();
     }
     Optional<Predicate> second = sharedObjects.secondVerb(discourse.scene(), head.field());
@@ -122,6 +123,16 @@ final class Stances {
     boolean towards = List.of(Frame.TOWARDS, Frame.DEEP, Frame.THIS).contains(head.cue().frame());
     boolean such = anaphor.standsIn(discourse.text(), head.field()) && !discourse.deeds().isEmpty();
     return towards && (object.equals(THIS) || such) ? antecedents.in(discourse) : List.of();
+  }
+
+  /** 美方无端指责，中方坚决反对: what was told before is rejected. */
+  private void rejectTold(Discourse discourse, Predicate head) {
+    boolean rejects = head.cue().relation() == Relation.OPPOSES && head.trail().phrases().isEmpty();
+    if (rejects && discourse.is(Mark.SUBJECT) && !discourse.deeds().isEmpty()) {
+      Basis basis = basis(discourse, head);
+      antecedents.in(discourse).forEach(deed -> evidence.addEach(discourse, basis, deed));
+      discourse.forgetDeeds();
+    }
   }
 
   /** 双方关切地指出，…: what is said after it is what they are concerned about. */
