@@ -56,7 +56,15 @@ public final class HeadFinder {
     return openings
         .cueAt(text, within)
         .filter(match -> openings.passedAt(text, within) <= match.span().length())
+        .filter(match -> !hastens(text, match.span(), within.end()))
         .filter(match -> isVerb(text, match.span(), within.end()));
+  }
+
+  /** 加快|实现突破, not 加快铁路建设: an adverb where a verb follows. */
+  private boolean hastens(String text, Span words, int end) {
+    return openings.adverbAt(text, words.start(), words.end()) == words.length()
+        && openings.verbAt(text, words.end(), end)
+        && !phraseWords.works().startAt(text, words.end(), end);
   }
 
   /** Not the first of a list of verbs without object (相互尊重、相互信任; 协商和谈判), not 应对 for 应 and 对. */

@@ -35,7 +35,9 @@ record PhraseWords(Words closers, Words closed, Words works) {
     return words.start() > 0
         && works.contains(words.in(text))
         && (text.charAt(words.start() - 1) == COMMA
-            || works.lengthBefore(text, 0, words.start()) > 0);
+                && words.end() < text.length()
+                && JOINERS.indexOf(text.charAt(words.end())) >= 0
+            || works.lengthBefore(text, 0, words.start()) > 1);
   }
 
   /** Whether a stretch consists of words of joint work. */
