@@ -12,6 +12,9 @@ import org.declgraph.text.Span;
 /** A search for the head of one stretch, which tries every place once. */
 final class HeadSearch {
   private static final String ON = "就";
+  private static final String IN = "在";
+  private static final int LEAST_NAME = 2;
+  private static final int LONGEST_NAME = 14;
 
   private final HeadFinder finder;
   private final Openings openings;
@@ -110,7 +113,8 @@ final class HeadSearch {
     }
     String preposition = text.substring(at, at + length);
     Optional<Predicate> head =
-        onTopic(at + length, preposition, trail)
+        withSomebody(at + length, preposition, trail)
+            .or(() -> onTopic(at + length, preposition, trail))
             .or(() -> afterCloser(at + length, preposition, trail));
     return head.isPresent() || phraseWords.closed().contains(preposition)
         ? head
@@ -134,6 +138,18 @@ final class HeadSearch {
 
   private boolean mayClose(int next) {
     return !outline.encloses(next - 1) || "》”".indexOf(text.charAt(next - 1)) >= 0;
+  }
+
+  /** 同法方|在工作组框架内加强合作: with whom is told before where. */
+  private Optional<Predicate> withSomebody(int start, String preposition, Trail trail) {
+    return openings.companions().contains(preposition)
+        ? IntStream.range(start + LEAST_NAME, Math.min(end, start + LONGEST_NAME))
+            .filter(next -> text.startsWith(IN, next) && !outline.encloses(next))
+            .filter(next -> openings.prepositionAt(text, next, end) > 0)
+            .mapToObj(after(start, preposition, trail))
+            .flatMap(Optional::stream)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** 就…加强协作: the verb whose object is joint work and nothing else. */

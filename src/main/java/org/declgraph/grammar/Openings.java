@@ -23,6 +23,7 @@ public final class Openings {
   private final Words adverbs;
   private final Words promises;
   private final Words reports;
+  private final Words companions;
   private final Turn timeOfDeed;
   private final Turn mannerAdverb;
 
@@ -35,8 +36,13 @@ public final class Openings {
     this.adverbs = rules.words("adverb");
     this.promises = rules.words("promise");
     this.reports = rules.words("report");
+    this.companions = rules.words("companion");
     this.timeOfDeed = rules.turn("time-of-deed");
     this.mannerAdverb = rules.turn("manner-adverb");
+  }
+
+  Words companions() {
+    return companions;
   }
 
   Words adverbs() {

@@ -14,6 +14,8 @@ import org.declgraph.text.Span;
 
 /** Finds what a commitment is on. */
 final class CommitmentTargets {
+  private static final String AREA = "领域";
+
   /** The least length of words that name an area or an end: 农业合作, not 合作. */
   private static final int LEAST_NAMED = 4;
 
@@ -79,8 +81,11 @@ final class CommitmentTargets {
   /** 在工作组框架内|加强对话: a frame says where, not on what, and so what is done there stays. */
   private Span within(Phrase phrase, Span object) {
     boolean frame = frames.lengthBefore(phrase.closer(), 0, phrase.closer().length()) > 0;
-    return frame && !object.isEmpty()
-        ? new Span(phrase.span().start(), object.end())
+    if (frame && !object.isEmpty()) {
+      return new Span(phrase.span().start(), object.end());
+    }
+    return phrase.closer().equals(AREA)
+        ? new Span(phrase.content().start(), phrase.span().end())
         : phrase.content();
   }
 

@@ -23,6 +23,7 @@ final class Judgements {
   private final Norms norms;
   private final Actors actors;
   private final Turn sameSubject;
+  private final Turn nature;
 
   Judgements(Grammar grammar) {
     evidence = new Evidence(grammar);
@@ -31,6 +32,7 @@ final class Judgements {
     assessments = grammar.rules().assessments();
     norms = grammar.norms();
     actors = grammar.actors();
+    nature = grammar.rules().turn("nature");
     sameSubject = grammar.rules().turn("same-subject");
   }
 
@@ -40,7 +42,8 @@ final class Judgements {
     Span body = sayings.in(discourse.text(), clause).content();
     return verb
         && !body.isEmpty()
-        && (oughtToBe(discourse, head, body)
+        && (nature.standsIn(discourse.text(), body)
+            || oughtToBe(discourse, head, body)
             || isOpinion(discourse, head) && isJudged(discourse, head, body));
   }
 
@@ -87,7 +90,8 @@ final class Judgements {
   }
 
   private static boolean standsAlone(Discourse discourse, Assessment assessment) {
-    return !discourse.passage().news() && assessment.is(Assessment.Trait.ALONE);
+    boolean told = discourse.passage().news() && !discourse.speech().isReported();
+    return !told && assessment.is(Assessment.Trait.ALONE);
   }
 
   /** A clause that goes on with the subject of the clause before begins there. */
