@@ -44,7 +44,8 @@ final class Judgements {
         && !body.isEmpty()
         && (nature.standsIn(discourse.text(), body)
             || oughtToBe(discourse, head, body)
-            || isOpinion(discourse, head) && isJudged(discourse, head, body));
+            || isOpinion(discourse, head)
+                && (isJudged(discourse, head, body) || isJudgedNext(discourse, clause)));
   }
 
   private boolean oughtToBe(Discourse discourse, Predicate head, Span body) {
@@ -52,6 +53,14 @@ final class Judgements {
         .in(discourse.outline(), body)
         .filter(n -> n.span().start() > head.match().span().end())
         .filter(n -> !n.norm().is(Norm.Sense.WISH))
+        .isPresent();
+  }
+
+  /** 建立对话机制，对两国关系具有重要意义: the next clause says what this one is worth. */
+  private boolean isJudgedNext(Discourse discourse, Span clause) {
+    return discourse.outline().clauses(new Span(clause.end(), discourse.text().length())).stream()
+        .findFirst()
+        .filter(next -> sameSubject.standsIn(discourse.text(), next))
         .isPresent();
   }
 

@@ -36,7 +36,8 @@ public final class Targets {
     condition = rules.turn("condition-before");
     any = rules.turn("any-of");
     String verbs = String.join("|", rules.terms().list("done-well"));
-    madeBy = Expression.of("^(?!在|以|按)[^，、的《“]{0,24}?(?<verb>" + verbs + ")(?:并[^，、的《“]{2})?的(?=.{4,})");
+    madeBy =
+        Expression.of("^(?!在|以|按)[^，、的《“]{0,24}?(?<verb>" + verbs + ")(?:并[^，、的《“]{2})?的(?=.{4,})");
   }
 
   /** The trimmed target; empty where nothing is left. */
