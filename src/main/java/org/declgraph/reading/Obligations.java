@@ -56,7 +56,9 @@ final class Obligations {
   void read(Discourse discourse, Obligation said) {
     discourse.mark(Mark.CUE);
     Span start = new Span(said.norm().span().start(), said.duty().end());
-    if (!said.duty().isEmpty() && !invited.standsIn(discourse.text(), start)) {
+    if (condemned.standsIn(discourse.text(), said.duty())) {
+      evidence.addEach(discourse, Basis.of(CONDEMNED, said.norm().trace()), said.subject());
+    } else if (!said.duty().isEmpty() && !invited.standsIn(discourse.text(), start)) {
       byDuty(discourse, said);
     }
   }
@@ -113,10 +115,7 @@ final class Obligations {
   private void byDuty(Discourse discourse, Obligation said) {
     boolean wished = said.is(Norm.Sense.WISH) && isHolders(discourse, said.subject());
     boolean bySelf = said.explicit() || said.subject().isEmpty() || wished;
-    if (condemned.standsIn(discourse.text(), said.duty())) {
-      Basis basis = Basis.of(CONDEMNED, said.norm().trace());
-      evidence.addEach(discourse, basis, said.subject());
-    } else if (discourse.speech().isReported() && bySelf) {
+    if (discourse.speech().isReported() && bySelf) {
       wish(discourse, said);
     } else if (isTopics(discourse, said)) {
       discourse.govern(Governor.of(urging(discourse, said, discourse.topic())));

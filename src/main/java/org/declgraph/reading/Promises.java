@@ -59,23 +59,31 @@ final class Promises {
     }
     discourse.mark(Mark.PROMISED);
     Span promised = new Span(end, clause.end());
-    if (promised.length() < LEAST
-        || sharedEffort.standsIn(text, promised)
-        || pointer.standsIn(text, promised)
-        || narrated.standsIn(text, promised)
-        || text.startsWith(COLON, promised.end())) {
+    if (saysNothing(text, promised)) {
       return false;
     }
     discourse.mark(Mark.CUE);
-    Span cue = new Span(at, end);
-    Span target = targets.bare(text, promised);
+    place(discourse, new Span(at, end), targets.bare(text, promised));
+    return true;
+  }
+
+  /** 同各国一道, 以下措施, 了六项举措, and what leads to a list. */
+  private boolean saysNothing(String text, Span promised) {
+    return promised.length() < LEAST
+        || sharedEffort.standsIn(text, promised)
+        || pointer.standsIn(text, promised)
+        || narrated.standsIn(text, promised)
+        || text.startsWith(COLON, promised.end());
+  }
+
+  private void place(Discourse discourse, Span cue, Span target) {
+    String text = discourse.text();
     if (devotion.standsIn(text, cue) && orderOrAim.standsIn(text, target)) {
       evidence.addEach(discourse, basis(text, cue, BACKING, "devotion"), target);
     } else {
       discourse.commit();
       evidence.add(discourse, basis(text, cue, STANCE, "promise"), target);
     }
-    return true;
   }
 
   /** 承诺…, 决定将…: binds who spoke before, even where nobody is named again. */

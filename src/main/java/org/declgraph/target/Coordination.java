@@ -31,6 +31,7 @@ public final class Coordination {
   private final Turn areaTail;
   private final Words classNouns;
   private final Kinds kinds;
+  private final DeedRow deedRow;
   private final Deeds deeds;
 
   public Coordination(RuleBook rules) {
@@ -47,6 +48,7 @@ public final class Coordination {
     listTail = rules.turn("list-tail");
     classNouns = rules.words("class-noun");
     kinds = new Kinds(rules);
+    deedRow = new DeedRow(rules);
     deeds = new Deeds(rules);
   }
 
@@ -166,7 +168,7 @@ public final class Coordination {
   }
 
   private Optional<List<Span>> deedsInARow(Scene scene, Span target, Relation relation) {
-    return relation.family() == Family.DISFAVOURS ? deeds.row(scene, target) : Optional.empty();
+    return relation.family() == Family.DISFAVOURS ? deedRow.in(scene, target) : Optional.empty();
   }
 
   /** 甲以及乙: what 以及 and 及其 add is an idea of its own. */

@@ -2,7 +2,6 @@ package org.declgraph.target;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.declgraph.clause.Scene;
 import org.declgraph.cue.Cues;
 import org.declgraph.cue.Frame;
@@ -22,12 +21,9 @@ final class Deeds {
   private static final String AS_WELL = "以及";
   private static final String OUGHT = "应";
   private static final String OF = "的";
-  private static final String KIND = "性";
-  private static final String OR = "或";
   private static final String ONLY = "仅";
   private static final String HOW = "地";
   private static final int LEAST_DEED = 5;
-  private static final int BRIEFEST_DEED = 4;
   private static final int LEAST_OPENING = 4;
   private static final int VERB = 2;
 
@@ -35,93 +31,18 @@ final class Deeds {
   private final Words disposing;
   private final Turn sharedNoun;
   private final Turn doingAfter;
-  private final Words deedJoiners;
-  private final Words deedVerbs;
-  private final Words notVerbs;
-  private final Words evils;
-  private final Turn instrument;
-  private final Turn areaTail;
 
   Deeds(RuleBook rules) {
     cues = rules.cues();
     disposing = rules.words("disposing");
     sharedNoun = rules.turn("shared-noun");
-    evils = rules.words("evil");
-    notVerbs = rules.words("not-verb");
-    deedVerbs = rules.words("deed-verb");
-    deedJoiners = rules.words("deed-joiner");
-    instrument = rules.turn("instrument");
-    areaTail = rules.turn("area-tail");
     doingAfter = rules.turn("doing-after");
   }
 
   /** The deeds of a target; the target alone where they are one. */
   List<Span> apart(Parts parts, Span target, Relation relation) {
-    if (relation.family() == Family.DISFAVOURS) {
-      if (oneNoun(parts, target)) {
-        return List.of(target);
-      }
-    }
-    return split(parts, target, relation);
-  }
-
-  /** 歪曲历史和破坏战后秩序: verbs in a row, each with its own object. */
-  Optional<List<Span>> row(Scene scene, Span target) {
-    Parts parts = Parts.of(scene, target, deedJoiners);
-    boolean means = instrument.standsIn(scene.text(), target);
-    boolean bare = opensByVerb(scene, parts.get(0)) || isEvil(scene, parts.get(0));
-    List<Span> deeds = new ArrayList<>();
-    int start = target.start();
-    for (int i = 1; i < parts.size(); i++) {
-      Span before = new Span(start, parts.get(i - 1).end());
-      boolean listed = parts.joinerBefore(i).equals(COMMA);
-      if (means) {
-        if (parts.joinerBefore(i).equals(OR)
-            && instrument.standsIn(scene.text(), parts.get(i))
-            && hasObject(scene, before)) {
-          deeds.add(before);
-          start = parts.get(i).start();
-        }
-        continue;
-      }
-      if ((bare || !listed && isSomebodys(scene, before))
-          && isBriefDeed(scene, parts.get(i))
-          && hasObject(scene, before)) {
-        deeds.add(before);
-        start = parts.get(i).start();
-      }
-    }
-    deeds.add(new Span(start, target.end()));
-    return deeds.size() > 1 ? Optional.of(deeds) : Optional.empty();
-  }
-
-  private boolean isBriefDeed(Scene scene, Span part) {
-    return part.length() >= BRIEFEST_DEED
-        && !areaTail.standsIn(scene.text(), part)
-        && opensByVerb(scene, part);
-  }
-
-  private boolean isEvil(Scene scene, Span part) {
-    return evils.lengthBefore(scene.text(), part.start(), part.end()) > 0;
-  }
-
-  private boolean opensByVerb(Scene scene, Span part) {
-    return scene
-        .tokenAt(part.start())
-        .filter(t -> t.tag().equals("v") || deedVerbs.contains(t.word()))
-        .filter(t -> !notVerbs.contains(t.word()))
-        .filter(t -> !scene.text().startsWith(KIND, t.span().end()))
-        .isPresent();
-  }
-
-  /** 任何国家以此为由推行制裁|和限制…: a verb of deeds in what somebody does. */
-  private boolean isSomebodys(Scene scene, Span deed) {
-    return scene.anyToken(deed, token -> deedVerbs.contains(token.word()));
-  }
-
-  private boolean hasObject(Scene scene, Span deed) {
-    return deed.length() >= BRIEFEST_DEED
-        && (isEvil(scene, deed) || scene.anyToken(deed, t -> t.isA("n")));
+    boolean one = relation.family() == Family.DISFAVOURS && oneNoun(parts, target);
+    return one ? List.of(target) : split(parts, target, relation);
   }
 
   private List<Span> split(Parts parts, Span target, Relation relation) {
