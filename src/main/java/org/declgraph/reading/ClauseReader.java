@@ -19,6 +19,7 @@ final class ClauseReader {
   private final Norms norms;
   private final Actors actors;
   private final Turn thingAims;
+  private final Turn ownPromise;
   private final Sayings sayings;
   private final Subjects subjects;
   private final Predicates predicates;
@@ -33,6 +34,7 @@ final class ClauseReader {
     heads = grammar.heads();
     norms = grammar.norms();
     actors = grammar.actors();
+    ownPromise = grammar.rules().turn("own-promise");
     thingAims = grammar.rules().turn("thing-aims");
     sayings = new Sayings(grammar.rules());
     subjects = new Subjects(grammar);
@@ -92,6 +94,9 @@ final class ClauseReader {
   /** Reads a clause by its head, or by a promise without cue; whether it is done with. */
   private boolean predicate(Discourse discourse, Clause clause) {
     discourse.release();
+    if (ownPromise.standsIn(discourse.text(), clause.rest())) {
+      discourse.set(Mark.FOREIGN, false);
+    }
     if (clause.head().isPresent()) {
       Predicate head = clause.head().get();
       return isOwn(discourse, clause)

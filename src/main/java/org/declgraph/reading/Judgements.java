@@ -15,6 +15,8 @@ import org.declgraph.text.Span;
 /** Reads what is judged without a verb of backing: …具有重要意义, …是唯一出路. */
 final class Judgements {
   private static final String ITS = "其";
+  private static final int LONGEST_POINTER = 6;
+  private static final int NOUN = 2;
 
   private final Evidence evidence;
   private final Sayings sayings;
@@ -24,6 +26,7 @@ final class Judgements {
   private final Actors actors;
   private final Turn sameSubject;
   private final Turn nature;
+  private final Turn anaphor;
 
   Judgements(Grammar grammar) {
     evidence = new Evidence(grammar);
@@ -32,6 +35,7 @@ final class Judgements {
     assessments = grammar.rules().assessments();
     norms = grammar.norms();
     actors = grammar.actors();
+    anaphor = grammar.rules().turn("anaphor");
     nature = grammar.rules().turn("nature");
     sameSubject = grammar.rules().turn("same-subject");
   }
@@ -120,8 +124,23 @@ final class Judgements {
     Assessment assessment = match.assessment();
     Span cue = new Span(Math.min(match.target().end(), body.end() - 1), body.end());
     Trace trace = new Trace(cue.in(discourse.text()), cue, assessment.id());
+    if (isSaidAgain(discourse, match.target())) {
+      return;
+    }
     Basis basis = Basis.of(assessment.stance(discourse.is(Mark.REAFFIRMED)), trace);
     evidence.addEach(discourse, basis, meant(discourse, match.target()));
+  }
+
+  /** 支持全球发展倡议，认为上述倡议具有重要意义: what has been judged before. */
+  private boolean isSaidAgain(Discourse discourse, Span target) {
+    String words = target.in(discourse.text());
+    return words.length() <= LONGEST_POINTER
+        && words.length() > NOUN
+        && anaphor.standsIn(words)
+        && discourse
+            .last()
+            .filter(p -> p.targetText().endsWith(words.substring(words.length() - NOUN)))
+            .isPresent();
   }
 
   /** 联合国是…的组织，其作用不可替代: what the clause before says the nature of. */

@@ -30,6 +30,7 @@ final class Reach {
   private final Interruptions interruptions;
   private final Continuations continuations;
   private final Turn ownPromise;
+  private final Turn byWhom;
   private final Assessments assessments;
 
   Reach(Grammar grammar, Demands demands, Continuations continuations) {
@@ -39,6 +40,7 @@ final class Reach {
     purposes = new Purposes(grammar);
     interruptions = new Interruptions(grammar.rules());
     assessments = grammar.rules().assessments();
+    byWhom = grammar.rules().turn("by-whom");
     ownPromise = grammar.rules().turn("own-promise");
   }
 
@@ -113,6 +115,7 @@ final class Reach {
 
   private boolean interrupts(Discourse discourse, Clause clause, Governor governor) {
     return isJudged(discourse, clause, governor)
-        || clause.head().filter(h -> interruptions.by(h, governor, discourse)).isPresent();
+        || !byWhom.standsIn(discourse.text(), clause.rest())
+            && clause.head().filter(h -> interruptions.by(h, governor, discourse)).isPresent();
   }
 }

@@ -38,17 +38,21 @@ final class Kinds {
     return parts.grouped(group -> turn.standsIn(parts.scene().text(), group));
   }
 
+  private static boolean standsByItself(String part) {
+    return part.length() >= LEAST_BESIDE_TITLE && part.indexOf('《') < 0 && !part.contains(OF);
+  }
+
   /** 《联合国宪章》和国际法: something untitled after a document. */
   private static Optional<List<Span>> besideTitle(Parts parts) {
-    String first = parts.get(0).in(parts.scene().text());
-    String second = parts.get(1).in(parts.scene().text());
+    String text = parts.scene().text();
+    String first = parts.get(0).in(text);
     boolean titled = first.startsWith("《") && first.indexOf('》') == first.length() - 1;
     boolean apart =
-        parts.size() == 2
-            && titled
-            && second.length() >= LEAST_BESIDE_TITLE
-            && second.indexOf('《') < 0
-            && !second.contains(OF);
+        titled
+            && parts.spans().stream()
+                .skip(1)
+                .map(part -> part.in(text))
+                .allMatch(Kinds::standsByItself);
     return apart ? Optional.of(parts.spans()) : Optional.empty();
   }
 }
