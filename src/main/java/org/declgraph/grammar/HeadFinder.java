@@ -67,10 +67,14 @@ public final class HeadFinder {
         && !phraseWords.works().startAt(text, words.end(), end);
   }
 
-  /** Not the first of a list of verbs without object (相互尊重、相互信任; 协商和谈判), not 应对 for 应 and 对. */
+  /**
+   * Not the first of a list of verbs without object (相互尊重、相互信任; 协商和谈判; 尊重和互利), not 应对 for 应 and 对.
+   */
   private boolean isVerb(String text, Span words, int end) {
     boolean noun = words.end() < end && "、的".indexOf(text.charAt(words.end())) >= 0;
-    boolean joined = phraseWords.joinsWork(text, words, end) || phraseWords.listed(text, words);
+    boolean listed = openings.joinsNoun(text, words.end(), end);
+    boolean joined =
+        listed || phraseWords.joinsWork(text, words, end) || phraseWords.listed(text, words);
     return !noun && !joined && !oughtTowards.standsIn(text, new Span(words.start(), end));
   }
 }

@@ -12,6 +12,7 @@ import org.declgraph.text.Span;
 
 /** The words that may stand before a clause's cue, and the cues with which a predicate opens. */
 public final class Openings {
+  private static final String JOINERS = "和与及";
   private static final List<Frame> AHEAD =
       List.of(Frame.OBJECT, Frame.ADDRESSED, Frame.ADDRESSED_OTHER, Frame.AS, Frame.MATTER);
 
@@ -86,6 +87,14 @@ public final class Openings {
   /** The cue before its object that begins where a stretch does. */
   Optional<CueMatch> cueAt(String text, Span within) {
     return cues.at(text, within, AHEAD);
+  }
+
+  /** 尊重|和平等互利: whether a noun is joined on at a place, and no other verb. */
+  boolean joinsNoun(String text, int at, int end) {
+    return at < end - 1
+        && JOINERS.indexOf(text.charAt(at)) >= 0
+        && !notPrepositions.startAt(text, at, end)
+        && !opens(text, at + 1, end);
   }
 
   /** Where the opening conjunctions of a clause end. */

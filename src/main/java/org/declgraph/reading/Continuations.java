@@ -13,6 +13,7 @@ final class Continuations {
   private static final int BRIEF = 6;
   private static final int BRIEF_BEFORE = 7;
   private static final int BRIEFEST = 4;
+  private static final int LEAST_THING = 4;
 
   private final Evidence evidence;
   private final Demands demands;
@@ -78,8 +79,17 @@ final class Continuations {
         .in(discourse.outline(), clause)
         .filter(norm -> norm.span().start() > clause.start() + 1)
         .map(norm -> new Span(clause.start(), norm.span().start()))
-        .filter(subject -> actors.isActor(discourse.scene(), subject))
+        .filter(
+            subject -> actors.isActor(discourse.scene(), subject) || isThing(discourse, subject))
         .isPresent();
+  }
+
+  /** 局势|不应升级: nothing in it is done. */
+  private static boolean isThing(Discourse discourse, Span subject) {
+    return subject.length() >= LEAST_THING
+        && !discourse
+            .scene()
+            .anyToken(subject, token -> token.isA("v") || token.isA("p") || token.isA("d"));
   }
 
   /** 停止干涉内政，破坏稳定: what goes on in words of harm is still to be stopped. */
