@@ -25,6 +25,7 @@ final class Duties {
   private final Turn becoming;
   private final Turn place;
   private final Turn undoing;
+  private final Turn fighting;
 
   Duties(Grammar grammar, Predicates predicates) {
     this.predicates = predicates;
@@ -34,6 +35,7 @@ final class Duties {
     received = grammar.rules().turn("received");
     becoming = grammar.rules().turn("becoming");
     place = grammar.rules().turn("place");
+    fighting = grammar.rules().turn("fighting");
     undoing = grammar.rules().turn("undoing");
   }
 
@@ -82,13 +84,15 @@ final class Duties {
   void ofTopic(Discourse discourse, Obligation said) {
     String text = discourse.text();
     Span duty = said.duty();
-    if (received.standsIn(text, duty) && !undoing.standsIn(text, duty)) {
+    boolean fought = received.standsIn(text, duty) && fighting.standsIn(text, duty);
+    if (received.standsIn(text, duty) && !fought && !undoing.standsIn(text, duty)) {
       back(discourse, said, said.subject());
     } else if (isVerbAfterBe(discourse, duty)) {
       Span deed = new Span(duty.start() + BE.length(), duty.end());
       evidence.addEach(discourse, backing(discourse, said), deed);
     } else if (becoming.standsIn(text, duty)
         || isThings(discourse, said)
+        || fought
         || undoing.standsIn(text, duty)
         || said.is(Norm.Sense.BAN)
         || said.is(Norm.Sense.LIMIT)) {
