@@ -20,6 +20,6 @@ final class ClauseOpenings {
   }
 
   private static boolean opensDeed(Token token) {
-    return token.isA("v") || token.isA("d") || token.isA("p");
+    return token.isA("v") || token.isA("d") || token.isA("ad") || token.isA("p");
   }
 }

@@ -5,6 +5,7 @@ import org.declgraph.grammar.Norms;
 import org.declgraph.lexicon.Words;
 import org.declgraph.position.Family;
 import org.declgraph.position.Position;
+import org.declgraph.position.Relation;
 import org.declgraph.target.Actors;
 import org.declgraph.text.Span;
 
@@ -157,6 +158,7 @@ final class Continuations {
     boolean deed =
         !another.standsIn(discourse.text(), clause)
             && (clauseOpenings.isVerbal(discourse.scene(), clause)
+                || governor.relation() == Relation.CONCERNED_ABOUT
                 || actors.in(discourse.scene(), clause).isEmpty());
     if (deed && governor.relation().family() == Family.DISFAVOURS) {
       evidence.addEach(discourse, governor.basis(), clause);

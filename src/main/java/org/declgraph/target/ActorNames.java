@@ -65,7 +65,10 @@ final class ActorNames {
 
   /** No adverb or verb opens a name, and nothing in it says what ought to be. */
   private boolean begins(Scene scene, Span name) {
-    return scene.mentionAt(name.start()).isPresent() || isNominal(scene.text(), name);
+    return scene
+        .mentionAt(name.start())
+        .map(mention -> norms.in(scene.outline(), name).isEmpty())
+        .orElseGet(() -> isNominal(scene.text(), name));
   }
 
   private boolean isNominal(String text, Span name) {

@@ -24,6 +24,7 @@ public final class Targets {
   private final Turn evilSuffix;
   private final Turn condition;
   private final Turn datedTitle;
+  private final Turn unchanged;
   private final Turn any;
   private final Expression madeBy;
 
@@ -32,6 +33,7 @@ public final class Targets {
     doings = rules.words("doing");
     inclusion = rules.turn("inclusion");
     evilSuffix = rules.turn("evil-suffix");
+    unchanged = rules.turn("unchanged");
     datedTitle = rules.turn("dated-title");
     condition = rules.turn("condition-before");
     any = rules.turn("any-of");
@@ -46,7 +48,7 @@ public final class Targets {
     Span span = blanks(text, field, MARKS + DONE);
     span = quantifier(text, span);
     if (relation.family() == Family.FAVOURS) {
-      span = inclusion(text, span);
+      span = kept(text, inclusion(text, span));
     }
     if (relation.family() == Family.DISFAVOURS) {
       span = any(text, doing(text, span));
@@ -97,6 +99,15 @@ public final class Targets {
         .map(Span::end)
         .filter(end -> end < span.end())
         .map(end -> new Span(end, span.end()))
+        .orElse(span);
+  }
+
+  /** 一个中国原则的立场不会改变 → 一个中国原则. */
+  private Span kept(String text, Span span) {
+    return unchanged
+        .in(text, span)
+        .filter(words -> words.start() > span.start())
+        .map(words -> new Span(span.start(), words.start()))
         .orElse(span);
   }
 
