@@ -95,7 +95,9 @@ final class Holders {
   private List<String> names(Entity party) {
     List<String> names = new ArrayList<>(List.of(party.nameZh(), party.canonical()));
     if (party.type() == EntityType.REGION) {
-      shortNames(party).forEach(name -> names.add(name + "方"));
+      List<String> briefly = shortNames(party);
+      briefly.forEach(name -> names.add(name + "方"));
+      briefly.stream().filter(name -> name.length() > 1).forEach(names::add);
       AFTER_STATE.forEach(word -> names.add(party.nameZh() + word));
     } else if (party.nameZh().endsWith(MEMBERS) || party.nameZh().endsWith(COUNTRIES)) {
       String group = party.nameZh().replaceFirst("(?:" + MEMBERS + "|" + COUNTRIES + ")$", "");
