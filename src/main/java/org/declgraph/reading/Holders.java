@@ -35,18 +35,26 @@ final class Holders {
     for (Entity party : parties) {
       names(party).forEach(name -> byWord.put(name, List.of(party)));
     }
-    List<String> joint = new ArrayList<>(terms.list("joint"));
-    joint.addAll(together(parties));
-    if (parties.size() != 2 || areGroup()) {
-      joint.addAll(terms.list("joint-of-many"));
-    }
-    joint.forEach(word -> byWord.put(word, this.parties));
+    joint(terms).forEach(word -> byWord.put(word, this.parties));
     List<Entity> guests = guests(this.parties);
     authority.meetings().stream()
         .filter(meeting -> meeting.isOf(parties))
         .flatMap(meeting -> meeting.guests().stream())
         .forEach(word -> byWord.put(word, guests));
     words = new Words(byWord.keySet());
+  }
+
+  /** The words for all who speak. */
+  private List<String> joint(Terms terms) {
+    List<String> joint = new ArrayList<>(terms.list("joint"));
+    joint.addAll(together(parties));
+    if (parties.size() != 2 || areGroup()) {
+      joint.addAll(terms.list("joint-of-many"));
+    }
+    if (parties.size() == 1) {
+      joint.addAll(terms.list("spokesman"));
+    }
+    return joint;
   }
 
   static Holders of(List<Entity> parties, Authority authority, Terms terms) {
