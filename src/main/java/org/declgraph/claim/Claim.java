@@ -14,7 +14,7 @@ import org.declgraph.issue.LinkedPosition;
 import org.declgraph.position.Family;
 import org.declgraph.position.Relation;
 import org.declgraph.position.Role;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /**
  * What holders claim at an occasion, once however often it is said.

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.declgraph.corpus.ReadDeclaration;
 import org.declgraph.corpus.ReadSentence;
 import org.declgraph.declaration.Completeness;
-import org.declgraph.text.Form;
+import org.declgraph.text.layout.Form;
 
 /**
  * The declarations of the same parties, of one kind and one day, which speak together.

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /**
  * A sentence with what is enclosed in it: inside 《》, “” and （） nothing is a cue or a clause's end.

@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.declgraph.entity.Mention;
 import org.declgraph.text.Sentence;
-import org.declgraph.text.Span;
 import org.declgraph.text.Token;
+import org.declgraph.text.place.Span;
 
 /** A sentence with all that is known before its positions are read. */
 public final class Scene {

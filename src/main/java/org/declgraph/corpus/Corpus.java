@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.declgraph.text.Omission;
-import org.declgraph.text.Refusal;
+import org.declgraph.text.layout.Omission;
+import org.declgraph.text.source.Refusal;
 
 /**
  * All declarations of a corpus, ordered by date and id.

@@ -19,13 +19,13 @@ import org.declgraph.issue.LinkedPosition;
 import org.declgraph.position.Reading;
 import org.declgraph.reading.PositionReader;
 import org.declgraph.table.Problem;
-import org.declgraph.text.Form;
-import org.declgraph.text.Furniture;
 import org.declgraph.text.Paragraph;
-import org.declgraph.text.Progress;
-import org.declgraph.text.Refusal;
 import org.declgraph.text.Sentence;
 import org.declgraph.text.Tagger;
+import org.declgraph.text.layout.Form;
+import org.declgraph.text.layout.Furniture;
+import org.declgraph.text.source.Progress;
+import org.declgraph.text.source.Refusal;
 
 /** Reads a corpus: files, declarations, mentions, positions and what they are about. */
 public final class CorpusReader {

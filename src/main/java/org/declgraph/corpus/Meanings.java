@@ -7,10 +7,10 @@ import java.util.function.BiFunction;
 import org.declgraph.declaration.Declaration;
 import org.declgraph.declaration.Head;
 import org.declgraph.declaration.Variant;
-import org.declgraph.text.AlignedText;
 import org.declgraph.text.Paragraph;
 import org.declgraph.text.Sentence;
-import org.declgraph.text.SourceText;
+import org.declgraph.text.place.AlignedText;
+import org.declgraph.text.source.SourceText;
 
 /**
  * Tells which variants would change the meaning of their sentences: 强烈敦促 would, read as 强烈谴责.

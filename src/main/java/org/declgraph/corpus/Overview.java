@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.declgraph.text.Omission;
-import org.declgraph.text.Refusal;
+import org.declgraph.text.layout.Omission;
+import org.declgraph.text.source.Refusal;
 
 /**
  * What was read from a corpus, in numbers.

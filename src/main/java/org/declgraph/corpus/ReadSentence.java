@@ -3,8 +3,8 @@ package org.declgraph.corpus;
 import java.util.List;
 import org.declgraph.entity.Mention;
 import org.declgraph.issue.LinkedPosition;
-import org.declgraph.text.Form;
 import org.declgraph.text.Sentence;
+import org.declgraph.text.layout.Form;
 
 /**
  * A sentence with all that was read from it.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.declgraph.lexicon.Expression;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** The turns of {@code assessments.csv}, in their order: the first that fits decides. */
 public final class Assessments {

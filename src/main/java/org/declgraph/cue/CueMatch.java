@@ -1,7 +1,7 @@
 package org.declgraph.cue;
 
 import org.declgraph.position.Trace;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** A cue at a place of a sentence. */
 public record CueMatch(Cue cue, Span span) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.declgraph.lexicon.Words;
 import org.declgraph.table.TableException;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** The cues of {@code cues.csv}, found at a place of a text. */
 public final class Cues {

@@ -2,7 +2,7 @@ package org.declgraph.cue;
 
 import java.util.Optional;
 import org.declgraph.lexicon.Expression;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /**
  * A row of {@code patterns.csv}: a turn of the genre that a rule asks for by its id.

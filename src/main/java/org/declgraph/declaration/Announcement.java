@@ -3,9 +3,9 @@ package org.declgraph.declaration;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.declgraph.text.Block;
-import org.declgraph.text.Script;
-import org.declgraph.text.Span;
+import org.declgraph.text.character.Script;
+import org.declgraph.text.layout.Block;
+import org.declgraph.text.place.Span;
 
 /** The words by which a paper opens the text that it prints: 《…联合声明》。声明全文如下：. */
 final class Announcement {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.declgraph.format.PageColumns;
 import org.declgraph.table.Row;
 import org.declgraph.table.TableException;
-import org.declgraph.text.SourceText;
+import org.declgraph.text.source.SourceText;
 
 /**
  * In which order the columns of a page are to be read: {@code 3: 2 1} says that on page 3 the

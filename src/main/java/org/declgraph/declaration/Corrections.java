@@ -13,7 +13,7 @@ import org.declgraph.table.Problem;
 import org.declgraph.table.Row;
 import org.declgraph.table.Table;
 import org.declgraph.table.TableException;
-import org.declgraph.text.SourceText;
+import org.declgraph.text.source.SourceText;
 
 /**
  * What analysts know better than the reader: a table beside a corpus folder and named like it

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.declgraph.text.Figures;
+import org.declgraph.text.character.Figures;
 
 /** Reads dates in figures and in words: 2024年5月16日, 二○一九年六月五日, 新华社莫斯科3月21日电. */
 final class DateReader {

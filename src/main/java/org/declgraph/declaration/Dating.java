@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.declgraph.text.Dateline;
-import org.declgraph.text.Form;
+import org.declgraph.text.layout.Dateline;
+import org.declgraph.text.layout.Form;
 
 /**
  * What a text says of its day and place.

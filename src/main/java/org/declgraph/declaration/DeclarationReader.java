@@ -12,16 +12,16 @@ import java.util.stream.Stream;
 import org.declgraph.entity.Authority;
 import org.declgraph.entity.Entity;
 import org.declgraph.table.TableException;
-import org.declgraph.text.FileContent;
-import org.declgraph.text.Furniture;
-import org.declgraph.text.Layout;
-import org.declgraph.text.Omission;
-import org.declgraph.text.Progress;
-import org.declgraph.text.Refusal;
 import org.declgraph.text.Sentence;
-import org.declgraph.text.SourceReader;
-import org.declgraph.text.SourceText;
 import org.declgraph.text.Tagger;
+import org.declgraph.text.layout.Furniture;
+import org.declgraph.text.layout.Layout;
+import org.declgraph.text.layout.Omission;
+import org.declgraph.text.source.FileContent;
+import org.declgraph.text.source.Progress;
+import org.declgraph.text.source.Refusal;
+import org.declgraph.text.source.SourceReader;
+import org.declgraph.text.source.SourceText;
 
 /** Reads the declarations that files hold, each once, however many copies of it there are. */
 public final class DeclarationReader {

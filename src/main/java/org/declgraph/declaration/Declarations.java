@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.declgraph.table.Problem;
-import org.declgraph.text.Omission;
-import org.declgraph.text.Refusal;
+import org.declgraph.text.layout.Omission;
+import org.declgraph.text.source.Refusal;
 
 /**
  * All declarations that files hold.

@@ -2,7 +2,7 @@ package org.declgraph.declaration;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /**
  * A place where two wordings of one sentence differ.

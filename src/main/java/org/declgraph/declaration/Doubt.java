@@ -2,7 +2,7 @@ package org.declgraph.declaration;
 
 import java.util.Optional;
 import org.declgraph.text.Sentence;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /**
  * Something that the reader is not sure of.

@@ -5,14 +5,14 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.declgraph.text.Block;
-import org.declgraph.text.Form;
-import org.declgraph.text.Marker;
 import org.declgraph.text.Paragraph;
 import org.declgraph.text.Sentence;
 import org.declgraph.text.SentenceSplitter;
-import org.declgraph.text.SourceText;
-import org.declgraph.text.Span;
+import org.declgraph.text.layout.Block;
+import org.declgraph.text.layout.Form;
+import org.declgraph.text.layout.Marker;
+import org.declgraph.text.place.Span;
+import org.declgraph.text.source.SourceText;
 
 /**
  * One text of a source, read by itself: before it is known whether it is a further copy of another.

@@ -3,7 +3,7 @@ package org.declgraph.declaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.declgraph.text.Omission;
+import org.declgraph.text.layout.Omission;
 
 /**
  * The texts of one file, each read by itself.

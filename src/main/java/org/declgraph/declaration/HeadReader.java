@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.declgraph.entity.Authority;
 import org.declgraph.entity.Entity;
-import org.declgraph.text.Script;
+import org.declgraph.text.character.Script;
 
 /** Reads what a text says of itself: title, date, place, parties, kind. */
 final class HeadReader {

@@ -3,10 +3,10 @@ package org.declgraph.declaration;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.declgraph.text.Block;
-import org.declgraph.text.Dateline;
-import org.declgraph.text.Form;
-import org.declgraph.text.Script;
+import org.declgraph.text.character.Script;
+import org.declgraph.text.layout.Block;
+import org.declgraph.text.layout.Dateline;
+import org.declgraph.text.layout.Form;
 
 /** Tells of which kind a text is: by its title, its dateline and whom it calls its speakers. */
 final class KindReader {

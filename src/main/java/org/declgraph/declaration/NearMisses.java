@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.declgraph.entity.Authority;
 import org.declgraph.text.Sentence;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /**
  * Finds titles and quoted names that miss a known name by one character: 《不扩散核武条约》 for 《不扩散核武器条约》.

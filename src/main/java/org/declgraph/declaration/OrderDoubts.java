@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.declgraph.format.Extracted;
 import org.declgraph.format.PageColumns;
-import org.declgraph.text.Block;
+import org.declgraph.text.layout.Block;
 
 /** Doubts about the order in which a text's lines were read. */
 final class OrderDoubts {

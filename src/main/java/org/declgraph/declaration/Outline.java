@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.declgraph.text.Block;
-import org.declgraph.text.Form;
-import org.declgraph.text.Marker;
+import org.declgraph.text.layout.Block;
+import org.declgraph.text.layout.Form;
+import org.declgraph.text.layout.Marker;
 
 /**
  * The sections of a text.

@@ -12,9 +12,9 @@ import org.declgraph.entity.Authority;
 import org.declgraph.entity.Entity;
 import org.declgraph.entity.EntityType;
 import org.declgraph.entity.Meeting;
-import org.declgraph.text.Block;
-import org.declgraph.text.Dateline;
-import org.declgraph.text.Form;
+import org.declgraph.text.layout.Block;
+import org.declgraph.text.layout.Dateline;
+import org.declgraph.text.layout.Form;
 
 /**
  * Finds who speaks in a text: from the words that define 双方, the title, the signatures, the

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.declgraph.text.Block;
-import org.declgraph.text.Form;
-import org.declgraph.text.SourceText;
+import org.declgraph.text.layout.Block;
+import org.declgraph.text.layout.Form;
+import org.declgraph.text.source.SourceText;
 
 /**
  * One text of those that a source holds.

@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.declgraph.text.Block;
-import org.declgraph.text.Dateline;
-import org.declgraph.text.Form;
-import org.declgraph.text.Layout;
-import org.declgraph.text.Omission;
+import org.declgraph.text.layout.Block;
+import org.declgraph.text.layout.Dateline;
+import org.declgraph.text.layout.Form;
+import org.declgraph.text.layout.Layout;
+import org.declgraph.text.layout.Omission;
 
 /**
  * Finds the texts that a source holds: each with its title before or after its body, parted by

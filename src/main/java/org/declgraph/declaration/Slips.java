@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /**
  * Finds a word that does not fit its sentence where another occasion's same sentence has one that

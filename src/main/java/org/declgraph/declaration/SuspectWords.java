@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.declgraph.text.Sentence;
-import org.declgraph.text.Span;
 import org.declgraph.text.Tagger;
 import org.declgraph.text.Token;
+import org.declgraph.text.place.Span;
 
 /**
  * Finds words that a writer hardly wrote: foreign ones in a Chinese sentence (氢能and碳市场), words or

@@ -1,7 +1,7 @@
 package org.declgraph.declaration;
 
 import org.declgraph.text.Sentence;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /**
  * A sentence that two witnesses have in different words.

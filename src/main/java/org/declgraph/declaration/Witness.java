@@ -2,7 +2,7 @@ package org.declgraph.declaration;
 
 import java.util.List;
 import org.declgraph.text.Sentence;
-import org.declgraph.text.SourceText;
+import org.declgraph.text.source.SourceText;
 
 /**
  * A copy of a declaration in a file.

@@ -1,6 +1,6 @@
 package org.declgraph.entity;
 
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Where a name made by a pattern may begin. */
 record Anchor(Span span, Kind kind) {

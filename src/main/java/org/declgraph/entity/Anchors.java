@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.declgraph.entity.Anchor.Kind;
 import org.declgraph.lexicon.Characters;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Finds where in a sentence names made by a pattern may begin. */
 final class Anchors {

@@ -1,7 +1,7 @@
 package org.declgraph.entity;
 
 import java.util.Optional;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /**
  * A span that may be a mention.

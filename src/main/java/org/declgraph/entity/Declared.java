@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** What a declaration itself has said of names so far: short names it defines, what it named. */
 final class Declared {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.declgraph.text.Sentence;
-import org.declgraph.text.Span;
 import org.declgraph.text.Tagger;
+import org.declgraph.text.place.Span;
 
 /** Finds what the sentences of a declaration name, and gives each mention its one entity. */
 public final class EntityRecogniser {

@@ -3,7 +3,7 @@ package org.declgraph.entity;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.declgraph.lexicon.Expression;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** A scanned sentence with the places where names made by a pattern may begin. */
 record Ground(Scan scan, List<Anchor> anchors) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** The senses found in a sentence, each kind by itself, in order of place, the longest first. */
 final class Hits {

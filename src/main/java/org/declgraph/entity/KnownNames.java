@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.declgraph.entity.Hits.Hit;
 import org.declgraph.lexicon.Words;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Candidates that the authority knows: names, sides, organs of countries, ordinary words. */
 final class KnownNames {

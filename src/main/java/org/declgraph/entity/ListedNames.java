@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.declgraph.entity.Hits.Hit;
 import org.declgraph.entity.Sense.Suffix;
 import org.declgraph.lexicon.Words;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /**
  * Names that a list goes on with: 中俄同类大学联盟和中学联盟, where the second ends like the first and has no

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.declgraph.entity.Anchor.Kind;
 import org.declgraph.entity.Hits.Hit;
 import org.declgraph.entity.Sense.Suffix;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Candidates that begin with an anchor and end with the words of a rule: 中俄能源商务论坛. */
 final class MadeNames {

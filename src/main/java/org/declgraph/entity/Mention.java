@@ -1,6 +1,6 @@
 package org.declgraph.entity;
 
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /**
  * A place in a sentence that names an entity.

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.declgraph.table.Row;
 import org.declgraph.table.Table;
-import org.declgraph.text.PhraseFinder;
+import org.declgraph.text.place.PhraseFinder;
 
 /** All strings that matter for names, in one automaton, with what each can be. */
 final class NameWords {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.declgraph.lexicon.Characters;
-import org.declgraph.text.Span;
 import org.declgraph.text.Tagger;
 import org.declgraph.text.Token;
+import org.declgraph.text.place.Span;
 
 /** Candidates for persons: 弗·弗·普京, and a name beside an office (外长王毅, 扎帕罗夫总统). */
 final class PersonNames {

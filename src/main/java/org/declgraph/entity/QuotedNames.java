@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Candidates in 《》 and “”. */
 final class QuotedNames {

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** The titles 《…》 and quotations “…” of a folded text, without those inside others. */
 record Quotes(List<Span> titles, List<Span> quotations) {

@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.declgraph.lexicon.Characters;
 import org.declgraph.lexicon.Expression;
-import org.declgraph.text.PhraseFinder;
 import org.declgraph.text.Sentence;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.PhraseFinder;
+import org.declgraph.text.place.Span;
 
 /** One sentence with every lexicon string in it, found in one pass. */
 final class Scan {

@@ -8,7 +8,7 @@ import org.declgraph.cue.Cues;
 import org.declgraph.cue.Frame;
 import org.declgraph.cue.RuleBook;
 import org.declgraph.lexicon.Words;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Finds the predicates 对…表示…关切, 对…深表关切 and 对此坚决反对. */
 final class Attitudes {

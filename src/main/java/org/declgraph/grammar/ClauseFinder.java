@@ -8,7 +8,7 @@ import org.declgraph.clause.Outline;
 import org.declgraph.cue.RuleBook;
 import org.declgraph.cue.RuleRow;
 import org.declgraph.cue.Turn;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Finds where the clauses of a sentence begin and end. */
 public final class ClauseFinder {

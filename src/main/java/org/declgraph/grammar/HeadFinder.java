@@ -5,7 +5,7 @@ import org.declgraph.clause.Outline;
 import org.declgraph.cue.CueMatch;
 import org.declgraph.cue.RuleBook;
 import org.declgraph.cue.Turn;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /**
  * Finds the cue that heads a clause: only adverbs, modals and prepositional phrases stand before

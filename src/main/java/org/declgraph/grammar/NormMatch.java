@@ -1,7 +1,7 @@
 package org.declgraph.grammar;
 
 import org.declgraph.position.Trace;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** A word of obligation at a place of a sentence. */
 public record NormMatch(Norm norm, Span span) {

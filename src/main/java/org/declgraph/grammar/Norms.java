@@ -11,7 +11,7 @@ import org.declgraph.cue.RuleBook;
 import org.declgraph.cue.RuleRow;
 import org.declgraph.cue.Turn;
 import org.declgraph.lexicon.Words;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Finds what ought to be: 应, 必须, 不得 outside words that only hold these characters. */
 public final class Norms {

@@ -2,7 +2,7 @@ package org.declgraph.grammar;
 
 import org.declgraph.cue.RuleRow;
 import org.declgraph.lexicon.Expression;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /**
  * A row of {@code open-clauses.csv}: a turn that a comma does not end (在相互尊重的基础上，深化…).

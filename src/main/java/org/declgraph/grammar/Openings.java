@@ -8,7 +8,7 @@ import org.declgraph.cue.Frame;
 import org.declgraph.cue.RuleBook;
 import org.declgraph.cue.Turn;
 import org.declgraph.lexicon.Words;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** The words that may stand before a clause's cue, and the cues with which a predicate opens. */
 public final class Openings {

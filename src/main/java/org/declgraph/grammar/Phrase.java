@@ -1,6 +1,6 @@
 package org.declgraph.grammar;
 
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /**
  * A preposition with what it governs.

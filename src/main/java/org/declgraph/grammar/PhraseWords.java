@@ -2,7 +2,7 @@ package org.declgraph.grammar;
 
 import org.declgraph.cue.RuleBook;
 import org.declgraph.lexicon.Words;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /**
  * The words by which a preposition's phrase is known to end.

@@ -2,7 +2,7 @@ package org.declgraph.grammar;
 
 import org.declgraph.cue.Cue;
 import org.declgraph.cue.CueMatch;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /**
  * The predicate of a clause: its cue, what was passed before it, and the stretch that holds its

@@ -7,7 +7,7 @@ import org.declgraph.cue.CueMatch;
 import org.declgraph.cue.Cues;
 import org.declgraph.cue.Frame;
 import org.declgraph.cue.RuleBook;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Finds the predicates 为…作出贡献 and 为…提供…. */
 public final class Provisions {

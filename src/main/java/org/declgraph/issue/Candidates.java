@@ -17,9 +17,9 @@ import org.declgraph.entity.Slug;
 import org.declgraph.position.Position;
 import org.declgraph.position.Reading;
 import org.declgraph.table.Table;
-import org.declgraph.text.Form;
-import org.declgraph.text.Span;
 import org.declgraph.text.Tagger;
+import org.declgraph.text.layout.Form;
+import org.declgraph.text.place.Span;
 
 /** Gathers what positions are on that the scheme has no issue for. */
 public final class Candidates {

@@ -1,7 +1,7 @@
 package org.declgraph.issue;
 
 import java.util.Comparator;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** A pointer at its place in a sentence. */
 record Evidence(Span span, Pointer pointer) {

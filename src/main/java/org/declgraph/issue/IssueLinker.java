@@ -11,7 +11,7 @@ import org.declgraph.entity.Entity;
 import org.declgraph.position.Position;
 import org.declgraph.position.Reading;
 import org.declgraph.position.Role;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Says what positions are about: by their targets first, then by what stands around them. */
 public final class IssueLinker {

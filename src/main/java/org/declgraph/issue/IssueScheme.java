@@ -18,7 +18,7 @@ import org.declgraph.table.Problem;
 import org.declgraph.table.Row;
 import org.declgraph.table.Table;
 import org.declgraph.table.TableException;
-import org.declgraph.text.PhraseFinder;
+import org.declgraph.text.place.PhraseFinder;
 
 /** The issues that positions are linked to, and the words and entities that point to them. */
 public final class IssueScheme {

@@ -9,8 +9,8 @@ import org.declgraph.entity.Entity;
 import org.declgraph.entity.Mention;
 import org.declgraph.issue.Weights.Weight;
 import org.declgraph.position.Reading;
-import org.declgraph.text.PhraseFinder;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.PhraseFinder;
+import org.declgraph.text.place.Span;
 
 /** What points to issues in one sentence, and in parts of it. */
 final class Passages {

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.declgraph.entity.Entity;
 import org.declgraph.entity.Mention;
-import org.declgraph.text.Span;
 import org.declgraph.text.Tagger;
 import org.declgraph.text.Token;
+import org.declgraph.text.place.Span;
 
 /** The words of a target that say what it is about, where nothing of the scheme covers them. */
 final class Topics {

@@ -1,7 +1,7 @@
 package org.declgraph.position;
 
 import org.declgraph.text.Sentence;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /**
  * One piece of evidence that holders stand in a relation to a target.

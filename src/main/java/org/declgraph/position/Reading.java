@@ -2,8 +2,8 @@ package org.declgraph.position;
 
 import java.util.List;
 import org.declgraph.entity.Mention;
-import org.declgraph.text.Form;
 import org.declgraph.text.Sentence;
+import org.declgraph.text.layout.Form;
 
 /**
  * What was read from one sentence.

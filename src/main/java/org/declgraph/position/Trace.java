@@ -1,6 +1,6 @@
 package org.declgraph.position;
 
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /**
  * What a position was read by.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.declgraph.cue.Turn;
 import org.declgraph.position.Position;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Finds what 此 means in 双方对此坚决反对: what the sentence has said before and nobody has judged. */
 final class Antecedents {

@@ -7,7 +7,7 @@ import org.declgraph.position.Relation;
 import org.declgraph.position.Stance;
 import org.declgraph.position.Trace;
 import org.declgraph.target.Actors;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /**
  * Reads what somebody else is blamed for without a verb of opposing: 个别国家强化军事同盟，拼凑“小圈子”，损害地区稳定.

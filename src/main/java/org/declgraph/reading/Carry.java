@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.declgraph.entity.Entity;
 import org.declgraph.position.Attribution;
-import org.declgraph.text.Form;
+import org.declgraph.text.layout.Form;
 
 /**
  * What a sentence hands on to the next.

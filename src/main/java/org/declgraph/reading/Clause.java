@@ -2,7 +2,7 @@ package org.declgraph.reading;
 
 import java.util.Optional;
 import org.declgraph.grammar.Predicate;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /**
  * A clause, taken apart.

@@ -3,8 +3,8 @@ package org.declgraph.reading;
 import org.declgraph.clause.Scene;
 import org.declgraph.cue.RuleBook;
 import org.declgraph.lexicon.Words;
-import org.declgraph.text.Span;
 import org.declgraph.text.Token;
+import org.declgraph.text.place.Span;
 
 /** Tells by its first word whether a clause goes on with a deed. */
 final class ClauseOpenings {

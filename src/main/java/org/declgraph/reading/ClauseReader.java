@@ -8,7 +8,7 @@ import org.declgraph.grammar.Norms;
 import org.declgraph.grammar.Openings;
 import org.declgraph.grammar.Predicate;
 import org.declgraph.target.Actors;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Reads a clause: who speaks, whether it goes on with what governs, what it says by itself. */
 final class ClauseReader {

@@ -10,7 +10,7 @@ import org.declgraph.grammar.Predicate;
 import org.declgraph.lexicon.Words;
 import org.declgraph.position.Relation;
 import org.declgraph.target.Targets;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Finds what a commitment is on. */
 final class CommitmentTargets {

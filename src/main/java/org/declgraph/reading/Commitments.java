@@ -10,8 +10,8 @@ import org.declgraph.grammar.Provisions;
 import org.declgraph.lexicon.Words;
 import org.declgraph.position.Relation;
 import org.declgraph.position.Stance;
-import org.declgraph.text.Form;
-import org.declgraph.text.Span;
+import org.declgraph.text.layout.Form;
+import org.declgraph.text.place.Span;
 
 /** Reads what holders bind themselves to: 将深化…合作, 愿推动全球治理…. */
 final class Commitments {

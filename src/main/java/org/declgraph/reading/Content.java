@@ -1,6 +1,6 @@
 package org.declgraph.reading;
 
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /**
  * What a clause says, without its verbs of saying.

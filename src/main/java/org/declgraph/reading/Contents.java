@@ -14,7 +14,7 @@ import org.declgraph.lexicon.Words;
 import org.declgraph.position.Relation;
 import org.declgraph.position.Stance;
 import org.declgraph.position.Trace;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Reads what a clause without cue at its head says: what ought to be, what something is worth. */
 final class Contents {

@@ -7,7 +7,7 @@ import org.declgraph.position.Family;
 import org.declgraph.position.Position;
 import org.declgraph.position.Relation;
 import org.declgraph.target.Actors;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Reads clauses in the reach of an earlier predicate: 敦促…停止…，释放…. */
 final class Continuations {

@@ -13,7 +13,7 @@ import org.declgraph.lexicon.Words;
 import org.declgraph.position.Relation;
 import org.declgraph.position.Role;
 import org.declgraph.target.Actors;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Reads what others are asked to do: 敦促…停止…, 希望国际社会…. */
 final class Demands {

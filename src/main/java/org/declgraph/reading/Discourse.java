@@ -12,7 +12,7 @@ import org.declgraph.position.Attribution;
 import org.declgraph.position.Position;
 import org.declgraph.position.Relation;
 import org.declgraph.position.Role;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** What is understood of a sentence while its clauses are read one after the other. */
 final class Discourse {

@@ -10,7 +10,7 @@ import org.declgraph.grammar.Openings;
 import org.declgraph.grammar.Predicate;
 import org.declgraph.position.Relation;
 import org.declgraph.position.Stance;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Reads what the holders hold to be right: 应尊重…, 世贸组织改革应坚持…. */
 final class Duties {

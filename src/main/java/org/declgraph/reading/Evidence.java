@@ -16,7 +16,7 @@ import org.declgraph.position.Stance;
 import org.declgraph.target.Actors;
 import org.declgraph.target.Coordination;
 import org.declgraph.target.Targets;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Puts positions together, from what they are read by and where their target stands. */
 final class Evidence {

@@ -8,7 +8,7 @@ import org.declgraph.lexicon.Words;
 import org.declgraph.position.Family;
 import org.declgraph.position.Position;
 import org.declgraph.position.Relation;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Reads what goes on with the last position's targets: 包括…, 特别是…, 以及…. */
 final class Inclusions {

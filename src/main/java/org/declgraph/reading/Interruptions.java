@@ -5,7 +5,7 @@ import org.declgraph.cue.RuleBook;
 import org.declgraph.cue.Trait;
 import org.declgraph.grammar.Predicate;
 import org.declgraph.lexicon.Words;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Tells whether a clause's predicate takes the word from the one that governs. */
 final class Interruptions {

@@ -10,7 +10,7 @@ import org.declgraph.grammar.Norms;
 import org.declgraph.grammar.Predicate;
 import org.declgraph.position.Trace;
 import org.declgraph.target.Actors;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Reads what is judged without a verb of backing: …具有重要意义, …是唯一出路. */
 final class Judgements {

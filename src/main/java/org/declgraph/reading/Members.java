@@ -8,7 +8,7 @@ import org.declgraph.clause.Scene;
 import org.declgraph.entity.Entity;
 import org.declgraph.entity.EntityType;
 import org.declgraph.entity.Mention;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Finds the members of a group that speak for themselves: 哈萨克斯坦、乌兹别克斯坦和中国支持…. */
 final class Members {

@@ -2,7 +2,7 @@ package org.declgraph.reading;
 
 import org.declgraph.grammar.Norm;
 import org.declgraph.grammar.NormMatch;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /**
  * A clause that says what ought to be: 核武器国家|应|削减核武库.

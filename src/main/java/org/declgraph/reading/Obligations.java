@@ -12,7 +12,7 @@ import org.declgraph.position.Role;
 import org.declgraph.position.Stance;
 import org.declgraph.target.Actors;
 import org.declgraph.target.Targets;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Reads what ought to be by whose duty it is: everybody's, the holders', somebody else's. */
 final class Obligations {

@@ -15,10 +15,10 @@ import org.declgraph.entity.Authority;
 import org.declgraph.entity.Entity;
 import org.declgraph.entity.Mention;
 import org.declgraph.position.Reading;
-import org.declgraph.text.Form;
 import org.declgraph.text.Paragraph;
 import org.declgraph.text.Sentence;
 import org.declgraph.text.Tagger;
+import org.declgraph.text.layout.Form;
 
 /** Reads the positions of a declaration. */
 public final class PositionReader {

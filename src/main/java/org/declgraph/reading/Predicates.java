@@ -4,7 +4,7 @@ import org.declgraph.cue.Trait;
 import org.declgraph.grammar.Openings;
 import org.declgraph.grammar.Predicate;
 import org.declgraph.position.Relation;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Reads the predicate of a clause by its cue. */
 final class Predicates {

@@ -1,7 +1,7 @@
 package org.declgraph.reading;
 
 import org.declgraph.grammar.Openings;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Finds where the clause before says what it says: 双方认为|该机制…. */
 final class PreviousClause {

@@ -8,7 +8,7 @@ import org.declgraph.position.Relation;
 import org.declgraph.position.Stance;
 import org.declgraph.position.Trace;
 import org.declgraph.target.Targets;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Reads promises whose verb is no cue of its own: 致力于寻找解决办法, 欢迎中方愿为…. */
 final class Promises {

@@ -4,7 +4,7 @@ import org.declgraph.clause.Scene;
 import org.declgraph.cue.Frame;
 import org.declgraph.cue.Turn;
 import org.declgraph.grammar.Openings;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Passes over what only tells a purpose or a result: 为增进友谊，…, …，以维护和平. */
 final class Purposes {

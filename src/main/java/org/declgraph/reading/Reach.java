@@ -10,7 +10,7 @@ import org.declgraph.cue.Turn;
 import org.declgraph.position.Relation;
 import org.declgraph.position.Stance;
 import org.declgraph.position.Trace;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Reads clauses that stand in the reach of an earlier predicate, of a list's lead, or of 为…. */
 final class Reach {

@@ -7,7 +7,7 @@ import org.declgraph.entity.EntityType;
 import org.declgraph.position.Relation;
 import org.declgraph.target.Actors;
 import org.declgraph.target.Targets;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Tells by a predicate's target how far the predicate reaches over the clauses after it. */
 final class Reaches {

@@ -2,7 +2,7 @@ package org.declgraph.reading;
 
 import org.declgraph.cue.RuleBook;
 import org.declgraph.lexicon.Words;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Finds the verbs of saying with which a clause opens, and what is said. */
 final class Sayings {

@@ -10,8 +10,8 @@ import org.declgraph.position.Role;
 import org.declgraph.position.Stance;
 import org.declgraph.position.Trace;
 import org.declgraph.target.Targets;
-import org.declgraph.text.Form;
-import org.declgraph.text.Span;
+import org.declgraph.text.layout.Form;
+import org.declgraph.text.place.Span;
 
 /** Reads a sentence clause by clause. */
 final class SentenceReader {

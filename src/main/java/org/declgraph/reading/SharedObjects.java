@@ -5,7 +5,7 @@ import org.declgraph.clause.Scene;
 import org.declgraph.grammar.HeadFinder;
 import org.declgraph.grammar.Predicate;
 import org.declgraph.lexicon.Words;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Finds the second of two verbs with one object: 重视并支持…. */
 final class SharedObjects {

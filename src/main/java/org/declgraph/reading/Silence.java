@@ -6,8 +6,8 @@ import org.declgraph.cue.Cue;
 import org.declgraph.cue.RuleBook;
 import org.declgraph.cue.Turn;
 import org.declgraph.lexicon.Words;
-import org.declgraph.text.Form;
-import org.declgraph.text.Span;
+import org.declgraph.text.layout.Form;
+import org.declgraph.text.place.Span;
 
 /** Tells why a sentence gave no position. */
 final class Silence {

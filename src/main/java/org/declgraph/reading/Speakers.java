@@ -8,7 +8,7 @@ import org.declgraph.entity.EntityType;
 import org.declgraph.entity.Mention;
 import org.declgraph.lexicon.Words;
 import org.declgraph.position.Attribution;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Finds the persons who speak in a news text, and the party that each speaks for. */
 final class Speakers {

@@ -10,7 +10,7 @@ import org.declgraph.grammar.Phrase;
 import org.declgraph.grammar.Predicate;
 import org.declgraph.lexicon.Words;
 import org.declgraph.position.Relation;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Reads predicates by which holders say how they stand: 支持…, 对…表示关切, 在…问题上相互支持. */
 final class Stances {

@@ -9,8 +9,8 @@ import org.declgraph.grammar.Norms;
 import org.declgraph.grammar.Openings;
 import org.declgraph.lexicon.Words;
 import org.declgraph.position.Attribution;
-import org.declgraph.text.Span;
 import org.declgraph.text.Token;
+import org.declgraph.text.place.Span;
 
 /** Finds the subject that opens a clause, and who speaks by it. */
 final class Subjects {

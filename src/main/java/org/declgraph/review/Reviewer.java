@@ -23,7 +23,7 @@ import org.declgraph.position.Stance;
 import org.declgraph.rdf.name.Iris;
 import org.declgraph.table.Problem;
 import org.declgraph.text.Sentence;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Applies verdicts to declarations as they are read, and knows which it could apply. */
 public final class Reviewer {

@@ -6,8 +6,8 @@ import org.declgraph.claim.Claim;
 import org.declgraph.issue.LinkedPosition;
 import org.declgraph.position.Position;
 import org.declgraph.text.Sentence;
-import org.declgraph.text.SourceText;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
+import org.declgraph.text.source.SourceText;
 
 /**
  * Where holders stand at one occasion: the position that a step comes from or goes to, or, without

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.declgraph.rdf.name.NamedGraph;
 import org.declgraph.store.file.Part;
-import org.declgraph.text.SourceText;
+import org.declgraph.text.source.SourceText;
 
 /**
  * What a generation is made of.

@@ -30,7 +30,7 @@ import org.declgraph.store.folder.Litter;
 import org.declgraph.store.folder.StoreException;
 import org.declgraph.store.folder.WriteLock;
 import org.declgraph.store.load.Loading;
-import org.declgraph.text.SourceText;
+import org.declgraph.text.source.SourceText;
 
 /**
  * A folder of generations of a graph, one of them in force: the one that the link {@code current}

@@ -9,8 +9,8 @@ import org.declgraph.entity.Mention;
 import org.declgraph.grammar.Norms;
 import org.declgraph.grammar.Openings;
 import org.declgraph.lexicon.Words;
-import org.declgraph.text.Span;
 import org.declgraph.text.Token;
+import org.declgraph.text.place.Span;
 
 /** Tells by its shape whether a stretch names somebody who can act: 有关各方, 核武器国家, 中俄. */
 final class ActorNames {

@@ -10,8 +10,8 @@ import org.declgraph.grammar.Norms;
 import org.declgraph.grammar.Openings;
 import org.declgraph.lexicon.Words;
 import org.declgraph.position.Role;
-import org.declgraph.text.Span;
 import org.declgraph.text.Token;
+import org.declgraph.text.place.Span;
 
 /** Finds where the name of somebody who can act ends and what he is to do begins. */
 public final class Actors {

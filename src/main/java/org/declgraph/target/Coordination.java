@@ -9,7 +9,7 @@ import org.declgraph.cue.Turn;
 import org.declgraph.lexicon.Words;
 import org.declgraph.position.Family;
 import org.declgraph.position.Relation;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Tells several ideas in one target apart from one idea with several sides. */
 public final class Coordination {

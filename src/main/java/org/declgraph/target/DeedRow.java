@@ -7,7 +7,7 @@ import org.declgraph.clause.Scene;
 import org.declgraph.cue.RuleBook;
 import org.declgraph.cue.Turn;
 import org.declgraph.lexicon.Words;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Finds verbs in a row that each have an object of their own: 歪曲历史和破坏战后秩序. */
 final class DeedRow {

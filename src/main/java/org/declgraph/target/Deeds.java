@@ -11,7 +11,7 @@ import org.declgraph.cue.Turn;
 import org.declgraph.lexicon.Words;
 import org.declgraph.position.Family;
 import org.declgraph.position.Relation;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Tells deeds in a row apart: 推行“颜色革命”、干涉地区事务. */
 final class Deeds {

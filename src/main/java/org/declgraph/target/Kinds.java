@@ -6,7 +6,7 @@ import org.declgraph.cue.RuleBook;
 import org.declgraph.cue.Turn;
 import org.declgraph.position.Family;
 import org.declgraph.position.Relation;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Tells nouns in a row apart that each have what says their kind: 开放的世界经济和公平的贸易环境. */
 final class Kinds {

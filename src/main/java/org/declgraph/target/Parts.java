@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.declgraph.clause.Scene;
 import org.declgraph.lexicon.Words;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** The parts of a target between its enumeration commas and its conjunctions, in order. */
 record Parts(Scene scene, List<Span> spans) {

@@ -9,7 +9,7 @@ import org.declgraph.lexicon.Expression;
 import org.declgraph.lexicon.Words;
 import org.declgraph.position.Family;
 import org.declgraph.position.Relation;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** Cuts a target down to the shortest words that name what is supported, opposed and so on. */
 public final class Targets {

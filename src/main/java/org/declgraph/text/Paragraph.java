@@ -1,6 +1,7 @@
 package org.declgraph.text;
 
 import java.util.List;
+import org.declgraph.text.layout.Form;
 
 /**
  * A paragraph of a declaration.

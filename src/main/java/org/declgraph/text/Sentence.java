@@ -1,5 +1,10 @@
 package org.declgraph.text;
 
+import org.declgraph.text.place.AlignedText;
+import org.declgraph.text.place.Span;
+import org.declgraph.text.place.Wording;
+import org.declgraph.text.source.SourceText;
+
 /**
  * One sentence, as it is read and as its source has it.
  *

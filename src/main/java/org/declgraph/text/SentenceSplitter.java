@@ -3,6 +3,8 @@ package org.declgraph.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.declgraph.text.character.Brackets;
+import org.declgraph.text.place.Span;
 
 /**
  * Cuts a paragraph into sentences: after 。, ！ and ？ (with the marks that close there), never inside

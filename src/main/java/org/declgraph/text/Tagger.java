@@ -5,6 +5,7 @@ import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
+import org.declgraph.text.place.Span;
 
 /**
  * Segments a sentence and tags its words: HanLP with its name recognisers, without its process-wide

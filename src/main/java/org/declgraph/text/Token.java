@@ -1,5 +1,7 @@
 package org.declgraph.text;
 
+import org.declgraph.text.place.Span;
+
 /**
  * A word of a sentence.
  *

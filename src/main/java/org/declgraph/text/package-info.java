@@ -1,2 +1,2 @@
-/** Files become text with places: encodings, line wrapping, paragraphs, sections and sentences. */
+/** Paragraphs, their sentences, and the words of these. */
 package org.declgraph.text;

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.declgraph.entity.Entity;
 import org.declgraph.table.TableException;
-import org.declgraph.text.SourceText;
+import org.declgraph.text.source.SourceText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.declgraph.text.FileContent;
-import org.declgraph.text.SourceReader;
+import org.declgraph.text.source.FileContent;
+import org.declgraph.text.source.SourceReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

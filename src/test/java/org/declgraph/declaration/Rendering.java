@@ -3,8 +3,8 @@ package org.declgraph.declaration;
 import java.util.stream.Collectors;
 import org.declgraph.entity.Entity;
 import org.declgraph.text.Paragraph;
-import org.declgraph.text.Refusal;
 import org.declgraph.text.Sentence;
+import org.declgraph.text.source.Refusal;
 
 /** Declarations as text, to compare and to read. */
 final class Rendering {

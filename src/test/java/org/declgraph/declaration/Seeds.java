@@ -3,7 +3,7 @@ package org.declgraph.declaration;
 import java.nio.file.Path;
 import java.util.List;
 import org.declgraph.entity.Authority;
-import org.declgraph.text.Furniture;
+import org.declgraph.text.layout.Furniture;
 
 /** The seed declarations, read once. */
 final class Seeds {

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.declgraph.text.AlignedText;
 import org.declgraph.text.Sentence;
-import org.declgraph.text.SourceText;
 import org.declgraph.text.Tagger;
+import org.declgraph.text.place.AlignedText;
+import org.declgraph.text.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

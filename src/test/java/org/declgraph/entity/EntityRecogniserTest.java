@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Set;
 import org.declgraph.table.Row;
 import org.declgraph.table.Table;
-import org.declgraph.text.AlignedText;
 import org.declgraph.text.Sentence;
-import org.declgraph.text.SourceText;
 import org.declgraph.text.Tagger;
+import org.declgraph.text.place.AlignedText;
+import org.declgraph.text.source.SourceText;
 import org.junit.jupiter.api.Test;
 
 class EntityRecogniserTest {

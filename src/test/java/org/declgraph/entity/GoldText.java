@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.declgraph.text.AlignedText;
 import org.declgraph.text.Sentence;
-import org.declgraph.text.SourceText;
+import org.declgraph.text.place.AlignedText;
+import org.declgraph.text.source.SourceText;
 
 /** The sentences of an annotated text, each its own source. */
 public final class GoldText {

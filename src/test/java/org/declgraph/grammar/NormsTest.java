@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.declgraph.clause.Outline;
 import org.declgraph.cue.RuleBook;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

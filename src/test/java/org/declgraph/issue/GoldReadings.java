@@ -21,10 +21,10 @@ import org.declgraph.position.Trace;
 import org.declgraph.position.Voice;
 import org.declgraph.table.Row;
 import org.declgraph.table.Table;
-import org.declgraph.text.Form;
 import org.declgraph.text.Sentence;
-import org.declgraph.text.Span;
 import org.declgraph.text.Tagger;
+import org.declgraph.text.layout.Form;
+import org.declgraph.text.place.Span;
 
 /** The annotated positions as if they had been read. */
 final class GoldReadings {

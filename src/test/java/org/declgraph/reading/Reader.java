@@ -12,13 +12,13 @@ import org.declgraph.entity.Entity;
 import org.declgraph.entity.Mention;
 import org.declgraph.position.Position;
 import org.declgraph.position.Reading;
-import org.declgraph.text.AlignedText;
-import org.declgraph.text.Form;
 import org.declgraph.text.Paragraph;
 import org.declgraph.text.Sentence;
-import org.declgraph.text.SourceText;
-import org.declgraph.text.Span;
 import org.declgraph.text.Tagger;
+import org.declgraph.text.layout.Form;
+import org.declgraph.text.place.AlignedText;
+import org.declgraph.text.place.Span;
+import org.declgraph.text.source.SourceText;
 
 /** Reads single sentences with the rules of {@code seeds/lexicon}. */
 final class Reader {

@@ -34,12 +34,12 @@ import org.declgraph.position.Trace;
 import org.declgraph.position.Voice;
 import org.declgraph.table.Row;
 import org.declgraph.table.Table;
-import org.declgraph.text.AlignedText;
-import org.declgraph.text.Form;
 import org.declgraph.text.Sentence;
-import org.declgraph.text.SourceText;
-import org.declgraph.text.Span;
 import org.declgraph.text.Tagger;
+import org.declgraph.text.layout.Form;
+import org.declgraph.text.place.AlignedText;
+import org.declgraph.text.place.Span;
+import org.declgraph.text.source.SourceText;
 
 /**
  * The seed declarations as careful annotators read them: the gold files, and for 2024 rows of our

@@ -24,11 +24,11 @@ import org.declgraph.position.Roles;
 import org.declgraph.position.Stance;
 import org.declgraph.position.Trace;
 import org.declgraph.position.Voice;
-import org.declgraph.text.AlignedText;
-import org.declgraph.text.Form;
 import org.declgraph.text.Sentence;
-import org.declgraph.text.SourceText;
-import org.declgraph.text.Span;
+import org.declgraph.text.layout.Form;
+import org.declgraph.text.place.AlignedText;
+import org.declgraph.text.place.Span;
+import org.declgraph.text.source.SourceText;
 
 /** Declarations made up for one rule at a time. */
 final class Invented {

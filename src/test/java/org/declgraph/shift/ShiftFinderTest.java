@@ -27,8 +27,8 @@ import org.declgraph.issue.LinkedPosition;
 import org.declgraph.position.Position;
 import org.declgraph.position.Relation;
 import org.declgraph.shift.Invented.Saying;
-import org.declgraph.text.Span;
 import org.declgraph.text.Tagger;
+import org.declgraph.text.place.Span;
 import org.junit.jupiter.api.Test;
 
 class ShiftFinderTest {

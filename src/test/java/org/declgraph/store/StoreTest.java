@@ -19,7 +19,7 @@ import org.apache.jena.sparql.sse.SSE;
 import org.declgraph.format.Format;
 import org.declgraph.rdf.name.NamedGraph;
 import org.declgraph.store.folder.StoreException;
-import org.declgraph.text.SourceText;
+import org.declgraph.text.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

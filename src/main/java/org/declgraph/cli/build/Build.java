@@ -14,8 +14,8 @@ import org.declgraph.rdf.shape.ShapeCheck;
 import org.declgraph.review.Verdicts;
 import org.declgraph.shift.ShiftFinder;
 import org.declgraph.shift.ShiftRules;
-import org.declgraph.text.Progress;
 import org.declgraph.text.Tagger;
+import org.declgraph.text.source.Progress;
 import org.declgraph.thread.Threads;
 
 /** The rules of a build, loaded when they are first needed. */

@@ -15,7 +15,7 @@ import org.declgraph.growth.whole.WholeCorpus;
 import org.declgraph.review.Reviewed;
 import org.declgraph.store.Store;
 import org.declgraph.store.file.KeptFile;
-import org.declgraph.text.Refusal;
+import org.declgraph.text.source.Refusal;
 
 /** One reading of files into a store, with what is told of it on the way. */
 public final class BuildRun {

@@ -26,7 +26,7 @@ import org.declgraph.store.Store;
 import org.declgraph.store.file.KeptFile;
 import org.declgraph.store.file.KeptFiles;
 import org.declgraph.table.TableException;
-import org.declgraph.text.Refusal;
+import org.declgraph.text.source.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -18,8 +18,8 @@ import org.declgraph.declaration.Head;
 import org.declgraph.declaration.Witness;
 import org.declgraph.entity.Entity;
 import org.declgraph.position.Relation;
-import org.declgraph.text.Omission;
-import org.declgraph.text.SourceText;
+import org.declgraph.text.layout.Omission;
+import org.declgraph.text.source.SourceText;
 
 /** What was read from a corpus, file by file, for people. */
 public record CorpusReport(Overview corpus, Terminal terminal) {

@@ -8,7 +8,7 @@ import org.declgraph.clause.Outline;
 import org.declgraph.corpus.ReadSentence;
 import org.declgraph.cue.Cue;
 import org.declgraph.position.Position;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /**
  * A place of a sentence where the words of a cue stand.

@@ -15,8 +15,8 @@ import org.declgraph.issue.LinkedPosition;
 import org.declgraph.position.Position;
 import org.declgraph.position.Role;
 import org.declgraph.position.Stance;
-import org.declgraph.text.Span;
 import org.declgraph.text.Token;
+import org.declgraph.text.place.Span;
 
 /**
  * How one sentence was read, for people.

@@ -7,7 +7,7 @@ import org.declgraph.corpus.Overview;
 import org.declgraph.declaration.Variant;
 import org.declgraph.rdf.graph.Places;
 import org.declgraph.text.Sentence;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 
 /** The variant readings of a corpus that would change what a sentence says, for people. */
 record VariantReport(Overview corpus, Terminal terminal) {

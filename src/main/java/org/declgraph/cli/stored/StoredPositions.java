@@ -21,11 +21,11 @@ import org.declgraph.position.Trace;
 import org.declgraph.position.Voice;
 import org.declgraph.query.saved.SavedQuery;
 import org.declgraph.table.Row;
-import org.declgraph.text.AlignedText;
-import org.declgraph.text.Script;
 import org.declgraph.text.Sentence;
-import org.declgraph.text.SourceText;
-import org.declgraph.text.Span;
+import org.declgraph.text.character.Script;
+import org.declgraph.text.place.AlignedText;
+import org.declgraph.text.place.Span;
+import org.declgraph.text.source.SourceText;
 
 /**
  * The positions of a store with the mentions of their sentences, as far as candidates need them.

@@ -6,7 +6,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.declgraph.text.Progress;
+import org.declgraph.text.source.Progress;
 
 /**
  * A line on standard error with the share done, rate and time left: only where somebody looks, only

@@ -43,8 +43,8 @@ import org.declgraph.review.Reviewer;
 import org.declgraph.store.change.Change;
 import org.declgraph.store.file.KeptFile;
 import org.declgraph.table.TableException;
-import org.declgraph.text.Omission;
-import org.declgraph.text.Refusal;
+import org.declgraph.text.layout.Omission;
+import org.declgraph.text.source.Refusal;
 
 /**
  * Reads what a change of the files of a store touches, and nothing else, and says how its graphs

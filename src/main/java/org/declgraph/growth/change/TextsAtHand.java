@@ -26,10 +26,10 @@ import org.declgraph.declaration.Gathered;
 import org.declgraph.declaration.Informed;
 import org.declgraph.declaration.Line;
 import org.declgraph.store.file.KeptFiles;
-import org.declgraph.text.CorpusFile;
-import org.declgraph.text.FileContent;
-import org.declgraph.text.SourceReader;
-import org.declgraph.text.SourceText;
+import org.declgraph.text.source.CorpusFile;
+import org.declgraph.text.source.FileContent;
+import org.declgraph.text.source.SourceReader;
+import org.declgraph.text.source.SourceText;
 
 /** The texts of a corpus that a change needs: new ones, and those of kept files, read again. */
 final class TextsAtHand {

@@ -28,7 +28,7 @@ import org.declgraph.rdf.shape.ShapeCheck;
 import org.declgraph.review.Reviewed;
 import org.declgraph.review.Reviewer;
 import org.declgraph.shift.Step;
-import org.declgraph.text.Progress;
+import org.declgraph.text.source.Progress;
 import org.declgraph.thread.Ahead;
 
 /**

@@ -6,10 +6,10 @@ import org.declgraph.declaration.Corrections;
 import org.declgraph.declaration.DeclarationReader;
 import org.declgraph.declaration.FileDrafts;
 import org.declgraph.store.file.KeptFile;
-import org.declgraph.text.FileContent;
-import org.declgraph.text.Refusal;
-import org.declgraph.text.SourceReader;
-import org.declgraph.text.SourceText;
+import org.declgraph.text.source.FileContent;
+import org.declgraph.text.source.Refusal;
+import org.declgraph.text.source.SourceReader;
+import org.declgraph.text.source.SourceText;
 
 /** A file and what came of it. */
 public record ReadFile(KeptFile file, FileContent content) {

@@ -8,7 +8,7 @@ import org.declgraph.rdf.name.Iris;
 import org.declgraph.rdf.shape.ShapeCheck;
 import org.declgraph.review.Verdicts;
 import org.declgraph.shift.ShiftFinder;
-import org.declgraph.text.Progress;
+import org.declgraph.text.source.Progress;
 
 /**
  * What makes a graph of files.

@@ -22,10 +22,10 @@ import org.declgraph.store.Store;
 import org.declgraph.store.file.KeptFile;
 import org.declgraph.store.file.KeptFiles;
 import org.declgraph.table.TableException;
-import org.declgraph.text.Progress;
-import org.declgraph.text.Refusal;
-import org.declgraph.text.SourceReader;
-import org.declgraph.text.SourceText;
+import org.declgraph.text.source.Progress;
+import org.declgraph.text.source.Refusal;
+import org.declgraph.text.source.SourceReader;
+import org.declgraph.text.source.SourceText;
 
 /**
  * The declarations of a corpus, found from nothing and not read through yet.

@@ -21,8 +21,8 @@ import org.declgraph.rdf.name.Iris;
 import org.declgraph.rdf.name.NamedGraph;
 import org.declgraph.rdf.name.Vocabulary;
 import org.declgraph.text.Sentence;
-import org.declgraph.text.SourceText;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
+import org.declgraph.text.source.SourceText;
 
 /** The graph of one declaration: its text, what it mentions, and who holds what in it. */
 final class DeclarationGraph {

@@ -1,8 +1,8 @@
 package org.declgraph.rdf.graph;
 
 import org.declgraph.text.Sentence;
-import org.declgraph.text.SourceText;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
+import org.declgraph.text.source.SourceText;
 
 /** Places in a source, in code points. */
 public final class Places {

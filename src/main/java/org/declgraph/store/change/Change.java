@@ -6,7 +6,7 @@ import java.util.Set;
 import org.apache.jena.sparql.core.Quad;
 import org.declgraph.store.file.KeptFile;
 import org.declgraph.store.file.Part;
-import org.declgraph.text.SourceText;
+import org.declgraph.text.source.SourceText;
 
 /**
  * How a generation is to change.

@@ -19,7 +19,7 @@ import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.declgraph.rdf.name.Vocabulary;
 import org.declgraph.store.folder.Litter;
-import org.declgraph.text.SourceText;
+import org.declgraph.text.source.SourceText;
 
 /**
  * The texts of web pages, PDF and Word files, which offsets point into: {@code texts/HASH.txt}

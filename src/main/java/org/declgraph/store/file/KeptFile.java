@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.declgraph.store.folder.StoreException;
-import org.declgraph.text.CorpusFile;
+import org.declgraph.text.source.CorpusFile;
 
 /**
  * A file that a generation is built from, and keeps a copy of.

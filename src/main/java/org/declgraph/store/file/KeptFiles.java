@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.declgraph.store.folder.StoreException;
-import org.declgraph.text.CorpusFile;
+import org.declgraph.text.source.CorpusFile;
 
 /**
  * The files that a generation was built from, kept with it so that a corpus can grow and shrink

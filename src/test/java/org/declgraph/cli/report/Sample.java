@@ -25,11 +25,11 @@ import org.declgraph.position.Roles;
 import org.declgraph.position.Stance;
 import org.declgraph.position.Trace;
 import org.declgraph.position.Voice;
-import org.declgraph.text.AlignedText;
-import org.declgraph.text.Form;
 import org.declgraph.text.Sentence;
-import org.declgraph.text.SourceText;
-import org.declgraph.text.Span;
+import org.declgraph.text.layout.Form;
+import org.declgraph.text.place.AlignedText;
+import org.declgraph.text.place.Span;
+import org.declgraph.text.source.SourceText;
 
 /** A corpus of one declaration in two files, one of them GB18030. */
 final class Sample {

@@ -7,7 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.declgraph.text.Progress;
+import org.declgraph.text.source.Progress;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Help.Ansi;
 

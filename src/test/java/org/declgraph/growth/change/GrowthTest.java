@@ -40,7 +40,7 @@ import org.declgraph.store.Generation;
 import org.declgraph.store.Store;
 import org.declgraph.store.file.KeptFiles;
 import org.declgraph.store.folder.StoreException;
-import org.declgraph.text.Progress;
+import org.declgraph.text.source.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

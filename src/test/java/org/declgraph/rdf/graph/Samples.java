@@ -34,11 +34,11 @@ import org.declgraph.position.Voice;
 import org.declgraph.shift.Standing;
 import org.declgraph.shift.Step;
 import org.declgraph.shift.StepKind;
-import org.declgraph.text.AlignedText;
-import org.declgraph.text.Form;
 import org.declgraph.text.Sentence;
-import org.declgraph.text.SourceText;
-import org.declgraph.text.Span;
+import org.declgraph.text.layout.Form;
+import org.declgraph.text.place.AlignedText;
+import org.declgraph.text.place.Span;
+import org.declgraph.text.source.SourceText;
 
 /** Small corpora made by hand. */
 public final class Samples {

@@ -15,7 +15,7 @@ import org.declgraph.position.Role;
 import org.declgraph.position.Roles;
 import org.declgraph.position.Trace;
 import org.declgraph.rdf.graph.Samples;
-import org.declgraph.text.Span;
+import org.declgraph.text.place.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,0 +1,2 @@
+/** What characters are: script, marks, figures, brackets. */
+package org.declgraph.text.character;
