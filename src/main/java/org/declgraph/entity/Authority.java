@@ -48,7 +48,7 @@ public final class Authority {
   private final NameList initials;
   private final NameList actors;
   private final Set<String> ordinaryWords;
-  private final Map<String, List<Sense.Guarded>> guarded;
+  private final Map<String, List<GuardedName>> guarded;
   private final Set<String> usual;
   private final Map<String, Entity> byId;
   private final List<Meeting> meetings;
@@ -203,7 +203,7 @@ public final class Authority {
   }
 
   /** Short names that count only where the declaration also names something else. */
-  Map<String, List<Sense.Guarded>> guarded() {
+  Map<String, List<GuardedName>> guarded() {
     return guarded;
   }
 

@@ -30,7 +30,7 @@ final class AuthorityFiles {
   private final NameList initials = new NameList();
   private final NameList actors = new NameList();
   private final Set<String> ordinaryWords = new TreeSet<>();
-  private final Map<String, List<Sense.Guarded>> guarded = new TreeMap<>();
+  private final Map<String, List<GuardedName>> guarded = new TreeMap<>();
   private final Set<String> usual = new TreeSet<>();
   private final Map<String, Entity> byId = new TreeMap<>();
   private final List<Row> meetings = new ArrayList<>();
@@ -77,7 +77,7 @@ final class AuthorityFiles {
     return actors;
   }
 
-  Map<String, List<Sense.Guarded>> guarded() {
+  Map<String, List<GuardedName>> guarded() {
     return guarded;
   }
 
@@ -186,7 +186,7 @@ final class AuthorityFiles {
     } else {
       guarded
           .computeIfAbsent(alias.substring(0, at), a -> new ArrayList<>())
-          .add(new Sense.Guarded(entity, alias.substring(at + 1)));
+          .add(new GuardedName(entity, alias.substring(at + 1)));
     }
   }
 

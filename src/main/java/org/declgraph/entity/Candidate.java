@@ -29,4 +29,9 @@ record Candidate(
   Candidate within(Span marks) {
     return new Candidate(marks, name, type, entity, rule);
   }
+
+  /** Whether it stands in 《》. */
+  boolean isTitle() {
+    return rule.equals(QuotedNames.TITLE_RULE);
+  }
 }

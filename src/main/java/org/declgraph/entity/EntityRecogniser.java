@@ -14,20 +14,13 @@ import org.declgraph.text.place.Span;
 public final class EntityRecogniser {
   private final NameWords words;
   private final KnownNames known;
-  private final QuotedNames quoted;
-  private final MadeNames made;
-  private final PatternNames patterns;
-  private final PersonNames persons;
+  private final CertainNames certain;
   private final Coining coining;
 
   private EntityRecogniser(Authority authority, NameWords words, Tagger tagger) {
     this.words = words;
-    Anchors anchors = new Anchors(authority);
     known = new KnownNames(authority);
-    quoted = new QuotedNames(authority, words.quoteRules());
-    made = new MadeNames(anchors);
-    patterns = new PatternNames(anchors);
-    persons = new PersonNames(tagger);
+    certain = new CertainNames(authority, words, tagger);
     coining = new Coining(authority, words);
   }
 
@@ -43,13 +36,13 @@ public final class EntityRecogniser {
   /** The mentions of each sentence of one declaration, in order of place, without overlap. */
   public List<List<Mention>> annotate(List<Sentence> sentences) {
     List<Scan> scans = sentences.stream().map(s -> new Scan(s, words.finder())).toList();
-    List<List<Candidate>> certain = scans.stream().map(this::certain).toList();
+    List<List<Candidate>> found = scans.stream().map(certain::in).toList();
     Context context =
-        Context.of(certain.stream().flatMap(candidates -> Choice.of(candidates).stream()).toList());
+        Context.of(found.stream().flatMap(candidates -> Choice.of(candidates).stream()).toList());
     Declared declared = new Declared();
     List<List<Mention>> mentions = new ArrayList<>();
     for (int i = 0; i < scans.size(); i++) {
-      mentions.add(mentions(scans.get(i), certain.get(i), new Memory(context, declared)));
+      mentions.add(mentions(scans.get(i), found.get(i), new Memory(context, declared)));
     }
     return withOneEntityEach(mentions);
   }
@@ -57,17 +50,8 @@ public final class EntityRecogniser {
   /** What is known before a sentence is read. */
   private record Memory(Context context, Declared declared) {}
 
-  private List<Candidate> certain(Scan scan) {
-    List<Candidate> certain = new ArrayList<>(known.certain(scan));
-    certain.addAll(quoted.in(scan));
-    certain.addAll(made.in(scan));
-    certain.addAll(patterns.in(scan));
-    certain.addAll(persons.in(scan));
-    return certain;
-  }
-
-  private List<Mention> mentions(Scan scan, List<Candidate> certain, Memory memory) {
-    List<Candidate> candidates = new ArrayList<>(certain);
+  private List<Mention> mentions(Scan scan, List<Candidate> found, Memory memory) {
+    List<Candidate> candidates = new ArrayList<>(found);
     candidates.addAll(known.inContext(scan, memory.context()));
     candidates.addAll(memory.declared().in(scan.text()));
     candidates.addAll(anaphors(scan, memory.declared()));
@@ -90,7 +74,7 @@ public final class EntityRecogniser {
 
   private Optional<Entity> entity(Scan scan, Candidate candidate, Declared declared) {
     String name = scan.in(candidate.name());
-    boolean kindOnly = candidate.rule().equals(QuotedNames.TITLE_RULE) && DocumentKind.is(name);
+    boolean kindOnly = candidate.isTitle() && DocumentKind.is(name);
     if (kindOnly) {
       return declared.titled(name);
     }

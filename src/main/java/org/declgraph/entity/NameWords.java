@@ -19,7 +19,7 @@ final class NameWords {
 
   private NameWords(Authority authority, Path lexicon) {
     authority.names().forEach((name, all) -> all.forEach(e -> add(name, new Sense.Named(e))));
-    authority.guarded().forEach((name, all) -> all.forEach(g -> add(name, g)));
+    authority.guarded().forEach((name, all) -> all.forEach(g -> add(name, guarded(g))));
     authority.abbreviations().forEach(a -> add(a + "方", new Sense.Side(a)));
     authority.ordinaryWords().forEach(w -> add(w, new Sense.Plain(Sense.Use.NO_NAME)));
     table(lexicon, "name-suffixes", "id", "suffixes", "anchors", "least", "body", "next", "type")
@@ -72,6 +72,10 @@ final class NameWords {
 
   private void addSuffix(NameSuffix rule) {
     rule.suffixes().forEach(suffix -> add(suffix, new Sense.Suffix(rule)));
+  }
+
+  private static Sense guarded(GuardedName name) {
+    return new Sense.Guarded(name.entity(), name.condition());
   }
 
   private static Sense anaphor(Row row) {

@@ -11,25 +11,17 @@ import org.declgraph.text.place.Span;
 
 /** Candidates for persons: 弗·弗·普京, and a name beside an office (外长王毅, 扎帕罗夫总统). */
 final class PersonNames {
-  /** Characters that foreign names are written with, without those that are common words. */
-  static final String SOUNDS =
-      "阿埃艾爱安昂奥巴白班邦包保鲍贝本比彼别宾波伯博布茨查察楚达戴丹道德登邓迪蒂丁杜顿多额恩尔法凡范菲费芬冯佛"
-          + "夫弗福盖甘冈戈格根贡古瓜圭哈汉豪赫黑亨洪侯胡华霍基吉季加贾简焦杰金京捷喀卡凯坎康考柯科克肯孔库夸奎"
-          + "拉莱赖兰朗劳勒雷里利莉黎丽列林琳留龙卢鲁伦罗洛吕马玛迈麦曼芒毛茂梅门蒙孟米密明莫姆穆纳娜奈南瑙内"
-          + "尼涅宁纽努诺欧帕潘庞佩彭皮普奇齐恰钱乔切琴穷丘邱仁茹瑞若萨塞赛桑瑟沙莎珊绍舍什圣施石史士舒斯司丝"
-          + "松苏孙索塔泰坦汤唐特滕提廷图托瓦万旺韦维魏温翁沃乌伍武西希锡夏肖谢辛欣雅亚扬耶伊因尤约泽扎詹章哲"
-          + "珍朱卓佐兹宗祖妮娅蕾薇吾叶依雍裕昆浩勃顾日呼罕默卜弥墨摩敖拜厄岑铁贾盖迪陶易";
-
   private static final String SURNAMES =
       "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余"
           + "潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文"
           + "庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟"
           + "卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边";
 
-  private static final Characters SOUND = Characters.of(SOUNDS);
-  private static final Characters SHORT_NAME = Characters.of(SURNAMES + SOUNDS);
+  private static final Characters SOUND = Characters.of(NamePattern.SOUNDS);
+  private static final Characters SHORT_NAME = Characters.of(SURNAMES + NamePattern.SOUNDS);
   private static final Pattern DOTTED =
-      Pattern.compile("(?!斯里)[S]{1,8}(?:[·—][S]{1,8}){0,4}·[S]{1,8}".replace("S", SOUNDS));
+      Pattern.compile(
+          "(?!斯里)[S]{1,8}(?:[·—][S]{1,8}){0,4}·[S]{1,8}".replace("S", NamePattern.SOUNDS));
   private static final char DOT = '·';
 
   /** How far a dotted name reaches before its last dot, and behind it. */
