@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.declgraph.entity.Entity;
-import org.declgraph.entity.EntityType;
+import org.declgraph.entity.authority.Entity;
+import org.declgraph.entity.authority.EntityType;
 
 /** Values of the catalogue as text: their parts, joined by a mark that no text has. */
 final class Codec {

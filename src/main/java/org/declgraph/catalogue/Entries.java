@@ -11,7 +11,7 @@ import org.apache.lucene.document.StringField;
 import org.declgraph.declaration.DatedText;
 import org.declgraph.declaration.Known;
 import org.declgraph.declaration.Line;
-import org.declgraph.entity.Entity;
+import org.declgraph.entity.authority.Entity;
 import org.declgraph.rdf.citation.Citations;
 import org.declgraph.rdf.citation.Citing;
 import org.declgraph.rdf.citation.Titled;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.declgraph.corpus.ReadDeclaration;
 import org.declgraph.declaration.Declaration;
 import org.declgraph.declaration.Kind;
-import org.declgraph.entity.Entity;
+import org.declgraph.entity.authority.Entity;
 
 /**
  * The occasions of the same parties and kind of declaration, in order of date.

@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.declgraph.entity.EntityType;
+import org.declgraph.entity.authority.EntityType;
 import org.declgraph.issue.LinkedPosition;
 import org.declgraph.position.Position;
 import org.declgraph.position.Role;

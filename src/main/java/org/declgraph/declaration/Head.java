@@ -3,7 +3,7 @@ package org.declgraph.declaration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.declgraph.entity.Entity;
+import org.declgraph.entity.authority.Entity;
 
 /**
  * What a declaration says of itself.

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.declgraph.entity.Authority;
-import org.declgraph.entity.Entity;
+import org.declgraph.entity.authority.Authority;
+import org.declgraph.entity.authority.Entity;
 import org.declgraph.text.character.Script;
 
 /** Reads what a text says of itself: title, date, place, parties, kind. */

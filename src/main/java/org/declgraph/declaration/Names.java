@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.declgraph.entity.Authority;
-import org.declgraph.entity.Entity;
-import org.declgraph.entity.EntityType;
+import org.declgraph.entity.authority.Authority;
+import org.declgraph.entity.authority.Entity;
+import org.declgraph.entity.authority.EntityType;
 
 /** Finds the states and organisations that a title, a signature or an opening names. */
 record Names(Authority authority) {

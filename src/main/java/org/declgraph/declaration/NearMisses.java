@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.declgraph.entity.Authority;
+import org.declgraph.entity.authority.Authority;
 import org.declgraph.text.Sentence;
 import org.declgraph.text.place.Span;
 

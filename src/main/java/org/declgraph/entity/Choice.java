@@ -3,6 +3,7 @@ package org.declgraph.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.declgraph.entity.name.Candidate;
 
 /** Chooses among overlapping candidates: the longest first, then what is known, then the first. */
 final class Choice {

@@ -4,7 +4,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.declgraph.entity.Sense.Organ;
+import org.declgraph.entity.authority.Authority;
+import org.declgraph.entity.authority.Entity;
+import org.declgraph.entity.authority.EntityType;
+import org.declgraph.entity.authority.Folding;
+import org.declgraph.entity.authority.Slug;
+import org.declgraph.entity.name.KnownNames;
+import org.declgraph.entity.word.NameWords;
+import org.declgraph.entity.word.Sense.Organ;
 
 /** Gives a name that no list has its entity: the same for every spelling of the name. */
 final class Coining {

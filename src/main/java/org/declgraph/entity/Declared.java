@@ -9,6 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.declgraph.entity.authority.Entity;
+import org.declgraph.entity.authority.EntityType;
+import org.declgraph.entity.name.Candidate;
+import org.declgraph.entity.word.Sense;
 import org.declgraph.text.place.Span;
 
 /** What a declaration itself has said of names so far: short names it defines, what it named. */

@@ -1,5 +1,6 @@
 package org.declgraph.entity;
 
+import org.declgraph.entity.authority.Entity;
 import org.declgraph.text.place.Span;
 
 /**

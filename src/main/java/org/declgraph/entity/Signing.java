@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.declgraph.entity.authority.Entity;
 import org.declgraph.lexicon.Expression;
 
 /** The date that a text gives a document: 2001年7月16日签署的《…》. */

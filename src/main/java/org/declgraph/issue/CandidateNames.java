@@ -1,6 +1,6 @@
 package org.declgraph.issue;
 
-import org.declgraph.entity.Slug;
+import org.declgraph.entity.authority.Slug;
 
 /** Names for what no issue of the scheme covers. */
 final class CandidateNames {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.declgraph.entity.Entity;
+import org.declgraph.entity.authority.Entity;
 import org.declgraph.position.Position;
 import org.declgraph.position.Reading;
 import org.declgraph.position.Role;

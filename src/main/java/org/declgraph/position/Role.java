@@ -1,6 +1,6 @@
 package org.declgraph.position;
 
-import org.declgraph.entity.Entity;
+import org.declgraph.entity.authority.Entity;
 
 /**
  * Somebody who has a part in a position besides its holders.

@@ -2,7 +2,7 @@ package org.declgraph.position;
 
 import java.util.List;
 import java.util.Optional;
-import org.declgraph.entity.Entity;
+import org.declgraph.entity.authority.Entity;
 
 /**
  * Who has a part in a position.

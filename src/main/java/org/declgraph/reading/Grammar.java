@@ -2,7 +2,7 @@ package org.declgraph.reading;
 
 import java.nio.file.Path;
 import org.declgraph.cue.RuleBook;
-import org.declgraph.entity.Authority;
+import org.declgraph.entity.authority.Authority;
 import org.declgraph.grammar.ClauseFinder;
 import org.declgraph.grammar.HeadFinder;
 import org.declgraph.grammar.Norms;

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.declgraph.entity.Authority;
-import org.declgraph.entity.Entity;
-import org.declgraph.entity.EntityType;
+import org.declgraph.entity.authority.Authority;
+import org.declgraph.entity.authority.Entity;
+import org.declgraph.entity.authority.EntityType;
 import org.declgraph.lexicon.Terms;
 import org.declgraph.lexicon.Words;
 

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.declgraph.clause.Scene;
-import org.declgraph.entity.Entity;
-import org.declgraph.entity.EntityType;
 import org.declgraph.entity.Mention;
+import org.declgraph.entity.authority.Entity;
+import org.declgraph.entity.authority.EntityType;
 import org.declgraph.text.place.Span;
 
 /** Finds the members of a group that speak for themselves: 哈萨克斯坦、乌兹别克斯坦和中国支持…. */

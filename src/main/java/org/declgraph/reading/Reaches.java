@@ -3,7 +3,7 @@ package org.declgraph.reading;
 import java.util.Optional;
 import org.declgraph.clause.Scene;
 import org.declgraph.cue.Turn;
-import org.declgraph.entity.EntityType;
+import org.declgraph.entity.authority.EntityType;
 import org.declgraph.position.Relation;
 import org.declgraph.target.Actors;
 import org.declgraph.target.Targets;

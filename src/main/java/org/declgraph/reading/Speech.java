@@ -2,7 +2,7 @@ package org.declgraph.reading;
 
 import java.util.List;
 import java.util.Optional;
-import org.declgraph.entity.Entity;
+import org.declgraph.entity.authority.Entity;
 import org.declgraph.position.Attribution;
 import org.declgraph.position.Voice;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.declgraph.clause.Scene;
 import org.declgraph.cue.Turn;
-import org.declgraph.entity.Entity;
+import org.declgraph.entity.authority.Entity;
 import org.declgraph.grammar.Norms;
 import org.declgraph.grammar.Openings;
 import org.declgraph.lexicon.Words;

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import org.declgraph.corpus.ReadDeclaration;
 import org.declgraph.corpus.ReadSentence;
 import org.declgraph.declaration.Declaration;
-import org.declgraph.entity.Entity;
+import org.declgraph.entity.authority.Entity;
 import org.declgraph.issue.LinkedPosition;
 import org.declgraph.position.Family;
 import org.declgraph.position.Judgement;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.declgraph.corpus.CorpusReader;
 import org.declgraph.declaration.Declaration;
 import org.declgraph.declaration.DeclarationReader;
-import org.declgraph.entity.Authority;
+import org.declgraph.entity.authority.Authority;
 import org.declgraph.text.Sentence;
 import org.declgraph.text.layout.Furniture;
 import org.openjdk.jmh.annotations.Benchmark;

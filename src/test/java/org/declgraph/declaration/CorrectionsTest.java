@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.declgraph.entity.Entity;
+import org.declgraph.entity.authority.Entity;
 import org.declgraph.table.TableException;
 import org.declgraph.text.source.SourceText;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,7 +1,7 @@
 package org.declgraph.declaration;
 
 import java.util.stream.Collectors;
-import org.declgraph.entity.Entity;
+import org.declgraph.entity.authority.Entity;
 import org.declgraph.text.Paragraph;
 import org.declgraph.text.Sentence;
 import org.declgraph.text.source.Refusal;

@@ -2,7 +2,7 @@ package org.declgraph.declaration;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.declgraph.entity.Authority;
+import org.declgraph.entity.authority.Authority;
 import org.declgraph.text.layout.Furniture;
 
 /** The seed declarations, read once. */

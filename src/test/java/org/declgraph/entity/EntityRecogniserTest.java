@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.declgraph.entity.authority.Authority;
+import org.declgraph.entity.authority.EntityType;
 import org.declgraph.table.Row;
 import org.declgraph.table.Table;
 import org.declgraph.text.Sentence;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.declgraph.entity.authority.Authority;
 import org.declgraph.table.Row;
 import org.declgraph.table.Table;
 import org.declgraph.text.Tagger;

@@ -169,7 +169,7 @@ class IssueLinkerTest {
 
   @Test
   void everyEntityThatPointsToAnIssueIsInTheLists() {
-    var authority = org.declgraph.entity.Authority.load(GoldReadings.LEXICON);
+    var authority = org.declgraph.entity.authority.Authority.load(GoldReadings.LEXICON);
     for (Row row : Table.read(GoldReadings.LEXICON.resolve("issues.csv")).rows()) {
       for (String cell : row.list("entities")) {
         String id = cell.replaceAll("\\^.*", "");

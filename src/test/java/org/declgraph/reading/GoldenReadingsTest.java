@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.declgraph.declaration.Kind;
-import org.declgraph.entity.Entity;
+import org.declgraph.entity.authority.Entity;
 import org.declgraph.position.Position;
 import org.declgraph.position.Role;
 import org.declgraph.table.Row;

@@ -16,7 +16,7 @@ import org.declgraph.corpus.Summary;
 import org.declgraph.declaration.Doubt;
 import org.declgraph.declaration.Head;
 import org.declgraph.declaration.Witness;
-import org.declgraph.entity.Entity;
+import org.declgraph.entity.authority.Entity;
 import org.declgraph.position.Relation;
 import org.declgraph.text.layout.Omission;
 import org.declgraph.text.source.SourceText;

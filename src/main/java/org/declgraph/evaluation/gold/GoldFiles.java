@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.declgraph.entity.EntityType;
+import org.declgraph.entity.authority.EntityType;
 import org.declgraph.position.Relation;
 import org.declgraph.table.Problem;
 import org.declgraph.table.Row;

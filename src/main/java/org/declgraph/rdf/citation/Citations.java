@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.declgraph.entity.Entity;
+import org.declgraph.entity.authority.Entity;
 
 /** Finds the declaration of a corpus that a document named in a text is. */
 public final class Citations {

@@ -2,9 +2,9 @@ package org.declgraph.rdf.citation;
 
 import java.util.List;
 import org.declgraph.corpus.ReadDeclaration;
-import org.declgraph.entity.Entity;
-import org.declgraph.entity.EntityType;
 import org.declgraph.entity.Mention;
+import org.declgraph.entity.authority.Entity;
+import org.declgraph.entity.authority.EntityType;
 
 /**
  * The documents that a declaration names.

@@ -10,7 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
-import org.declgraph.entity.Entity;
+import org.declgraph.entity.authority.Entity;
 import org.declgraph.issue.Issue;
 import org.declgraph.rdf.name.Iris;
 import org.declgraph.rdf.name.NamedGraph;

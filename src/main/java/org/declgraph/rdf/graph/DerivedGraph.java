@@ -5,7 +5,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.declgraph.corpus.ReadDeclaration;
-import org.declgraph.entity.Entity;
+import org.declgraph.entity.authority.Entity;
 import org.declgraph.rdf.citation.Citations;
 import org.declgraph.rdf.citation.Citing;
 import org.declgraph.rdf.citation.Titles;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import org.apache.jena.graph.Triple;
-import org.declgraph.entity.Entity;
+import org.declgraph.entity.authority.Entity;
 import org.declgraph.rdf.name.Pair;
 
 /**

@@ -18,7 +18,7 @@ import org.apache.jena.rdf.model.Property;
 import org.declgraph.corpus.ReadDeclaration;
 import org.declgraph.corpus.ReadSentence;
 import org.declgraph.declaration.Declaration;
-import org.declgraph.entity.Entity;
+import org.declgraph.entity.authority.Entity;
 import org.declgraph.issue.LinkedPosition;
 import org.declgraph.rdf.name.Iris;
 import org.declgraph.rdf.name.Vocabulary;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.declgraph.declaration.Declaration;
-import org.declgraph.entity.Entity;
+import org.declgraph.entity.authority.Entity;
 import org.declgraph.issue.LinkedPosition;
 import org.declgraph.position.Position;
 

@@ -3,7 +3,7 @@ package org.declgraph.rdf.name;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
-import org.declgraph.entity.EntityType;
+import org.declgraph.entity.authority.EntityType;
 import org.declgraph.position.Relation;
 
 /** The terms of {@code ontology/declgraph.ttl} that the program writes and asks for. */

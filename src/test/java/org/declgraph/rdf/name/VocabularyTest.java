@@ -16,7 +16,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.declgraph.entity.EntityType;
+import org.declgraph.entity.authority.EntityType;
 import org.declgraph.position.Family;
 import org.declgraph.position.Relation;
 import org.junit.jupiter.api.Test;

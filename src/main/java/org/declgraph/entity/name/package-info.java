@@ -1,0 +1,2 @@
+/** Where a sentence may have names: known, quoted, made by a pattern, of persons. */
+package org.declgraph.entity.name;
