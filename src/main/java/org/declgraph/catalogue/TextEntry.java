@@ -27,6 +27,6 @@ public record TextEntry(Informed text, Optional<Declaration> declaration) {
   }
 
   List<Line> lines() {
-    return declaration.map(Line::of).orElseGet(() -> Line.of(text.corrected()));
+    return declaration.map(Declaration::lines).orElseGet(() -> text.corrected().lines());
   }
 }

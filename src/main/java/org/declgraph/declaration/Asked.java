@@ -9,6 +9,11 @@ package org.declgraph.declaration;
  * @param former whether it asks for what a text was before its columns were put in order
  */
 public record Asked(String title, String date, String hash, boolean former) {
+  /** Whether it means a text, by what that is or by what it was. */
+  public boolean means(Draft text) {
+    return (!former && isMetBy(text.known())) || text.former().stream().anyMatch(this::isMetBy);
+  }
+
   /** Whether that is a text's. */
   boolean isMetBy(Known text) {
     return (title.isEmpty() || title.equals(text.title()))

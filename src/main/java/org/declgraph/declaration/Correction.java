@@ -95,7 +95,7 @@ record Correction(
   }
 
   boolean matches(Draft draft) {
-    return draft.isMeantBy(asked());
+    return asked().means(draft);
   }
 
   /** Of a row that means no text. */

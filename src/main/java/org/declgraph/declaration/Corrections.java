@@ -38,8 +38,6 @@ import org.declgraph.text.source.SourceText;
 public record Corrections(List<Correction> rows) {
   public static final Corrections NONE = new Corrections(List.of());
 
-  static final String APART = "none";
-
   public Corrections {
     rows = List.copyOf(rows);
   }
@@ -105,7 +103,7 @@ public record Corrections(List<Correction> rows) {
 
   /** The rows that mean none of some texts. */
   List<Problem> unused(List<Draft> drafts) {
-    return unused(asked -> drafts.stream().anyMatch(draft -> draft.isMeantBy(asked)));
+    return unused(asked -> drafts.stream().anyMatch(asked::means));
   }
 
   /** The rows that mean no text, by whether there is one that is asked for. */

@@ -47,6 +47,11 @@ public record Declaration(
     return paragraphs.stream().flatMap(p -> p.sentences().stream()).toList();
   }
 
+  /** Those of its sentences that others can be like. */
+  public List<Line> lines() {
+    return Line.of(order(), head.title(), sentences());
+  }
+
   /** The same with further doubts; those about sentences stand in their order. */
   Declaration with(List<Doubt> further) {
     List<Doubt> all = new ArrayList<>(doubts);

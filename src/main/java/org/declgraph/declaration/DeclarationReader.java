@@ -156,7 +156,7 @@ public final class DeclarationReader {
   private Declaration doubted(Declaration declaration, Slips slips) {
     List<Doubt> doubts = new ArrayList<>();
     declaration.sentences().forEach(s -> doubts.addAll(nearMisses.in(s)));
-    doubts.addAll(slips.in(declaration));
+    doubts.addAll(slips.in(declaration.sentences(), declaration.order()));
     return declaration.with(doubts);
   }
 

@@ -39,6 +39,8 @@ public record Draft(
   /** The day of a text that tells none. */
   public static final String UNDATED = "undated";
 
+  private static final String APART = "none";
+
   public Draft {
     suspects = List.copyOf(suspects);
     former = List.copyOf(former);
@@ -109,22 +111,22 @@ public record Draft(
     return new Known(Shingles.plain(head.head().title()), date, source.hash());
   }
 
-  /** Whether a row of corrections means it, by what it is or by what it was. */
-  public boolean isMeantBy(Asked asked) {
-    return (!asked.former() && asked.isMetBy(known())) || former.stream().anyMatch(asked::isMetBy);
-  }
-
   /** Whether it may be a copy of a text of any day. */
   public boolean mayBeOfAnyDay() {
     return head.head().date().isEmpty() || isCopyOfSome();
   }
 
   boolean isCopyOfSome() {
-    return !copyOf.isEmpty() && !copyOf.equals(Corrections.APART);
+    return !copyOf.isEmpty() && !copyOf.equals(APART);
   }
 
   public List<Sentence> sentences() {
     return paragraphs.stream().flatMap(p -> p.sentences().stream()).toList();
+  }
+
+  /** Those of its sentences that others can be like; of no declaration. */
+  public List<Line> lines() {
+    return Line.of("", "", sentences());
   }
 
   /** How much text it has, in characters. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.declgraph.text.Sentence;
 import org.declgraph.text.place.Span;
 
 /**
@@ -29,12 +30,16 @@ public final class Slips {
    */
   private record Slip(Span words, String what) {}
 
-  /** The slips of a declaration, sentence by sentence. */
-  List<Doubt> in(Declaration declaration) {
-    return declaration.sentences().stream()
+  /**
+   * The slips of a declaration, sentence by sentence.
+   *
+   * @param order of the declaration among all
+   */
+  List<Doubt> in(List<Sentence> sentences, String order) {
+    return sentences.stream()
         .flatMap(
             sentence ->
-                in(sentence.text(), declaration.order())
+                in(sentence.text(), order)
                     .map(slip -> SuspectWords.doubt(sentence, slip.words(), slip.what()))
                     .stream())
         .toList();

@@ -118,7 +118,7 @@ final class Regathering {
   /** The sentences that only one of the two has. */
   private Set<Line> linesApart(Set<String> former, List<Declaration> fresh) {
     Set<Line> apart = new HashSet<>();
-    fresh.forEach(declaration -> apart.addAll(Line.of(declaration)));
+    fresh.forEach(declaration -> apart.addAll(declaration.lines()));
     for (String text : former) {
       for (Line line : before.linesOf(text)) {
         if (!line.order().isEmpty() && !apart.remove(line)) {

@@ -76,7 +76,7 @@ final class TextsAtHand {
 
   /** Whether a row of corrections means one of them. */
   boolean isThere(Asked asked) {
-    return texts.values().stream().anyMatch(text -> text.dated().isMeantBy(asked));
+    return texts.values().stream().anyMatch(text -> asked.means(text.dated()));
   }
 
   private Draft alone(String key) {
@@ -134,7 +134,7 @@ final class TextsAtHand {
   private Former former(String key) {
     Draft draft = get(key).corrected();
     TextPlace place = new TextPlace(draft.day(), draft.mayBeOfAnyDay());
-    return new Former(place, bands(Line.of(draft)));
+    return new Former(place, bands(draft.lines()));
   }
 
   private static Set<Integer> bands(List<Line> lines) {
