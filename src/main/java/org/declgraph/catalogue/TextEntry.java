@@ -3,8 +3,8 @@ package org.declgraph.catalogue;
 import java.util.List;
 import java.util.Optional;
 import org.declgraph.declaration.Declaration;
-import org.declgraph.declaration.Informed;
-import org.declgraph.declaration.Line;
+import org.declgraph.declaration.draft.Informed;
+import org.declgraph.declaration.likeness.Line;
 
 /**
  * A text of a file: what must be known of it where it is not at hand.

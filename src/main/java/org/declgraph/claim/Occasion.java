@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.declgraph.corpus.ReadDeclaration;
 import org.declgraph.corpus.ReadSentence;
-import org.declgraph.declaration.Completeness;
+import org.declgraph.declaration.draft.Completeness;
 import org.declgraph.text.layout.Form;
 
 /**

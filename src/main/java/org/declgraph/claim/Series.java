@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.declgraph.corpus.ReadDeclaration;
 import org.declgraph.declaration.Declaration;
-import org.declgraph.declaration.Kind;
+import org.declgraph.declaration.head.Kind;
 import org.declgraph.entity.authority.Entity;
 
 /**

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.declgraph.declaration.Declaration;
 import org.declgraph.declaration.DeclarationReader;
 import org.declgraph.declaration.Declarations;
-import org.declgraph.declaration.Head;
+import org.declgraph.declaration.head.Head;
 import org.declgraph.entity.EntityRecogniser;
 import org.declgraph.entity.Mention;
 import org.declgraph.entity.authority.Authority;

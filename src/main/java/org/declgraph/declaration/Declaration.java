@@ -3,6 +3,10 @@ package org.declgraph.declaration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.declgraph.declaration.doubt.Doubt;
+import org.declgraph.declaration.draft.Completeness;
+import org.declgraph.declaration.head.Head;
+import org.declgraph.declaration.likeness.Line;
 import org.declgraph.text.Paragraph;
 import org.declgraph.text.Sentence;
 

@@ -1,6 +1,7 @@
 package org.declgraph.declaration;
 
 import java.util.List;
+import org.declgraph.declaration.draft.Draft;
 
 /**
  * A declaration, and the drafts that it was gathered from.

@@ -10,6 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.declgraph.declaration.doubt.Doubt;
+import org.declgraph.declaration.draft.Draft;
+import org.declgraph.declaration.head.HeadReader;
+import org.declgraph.declaration.head.Kind;
+import org.declgraph.declaration.likeness.SentenceIndex;
+import org.declgraph.declaration.likeness.Shingles;
 import org.declgraph.text.Sentence;
 
 /**

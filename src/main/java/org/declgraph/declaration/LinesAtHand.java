@@ -2,6 +2,9 @@ package org.declgraph.declaration;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.declgraph.declaration.likeness.Line;
+import org.declgraph.declaration.likeness.Lines;
+import org.declgraph.declaration.likeness.SentenceIndex;
 
 /** The sentences of declarations that are at hand. */
 public final class LinesAtHand implements Lines {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.declgraph.declaration.doubt.Doubt;
+import org.declgraph.declaration.likeness.Shingles;
 import org.declgraph.text.Paragraph;
 
 /**

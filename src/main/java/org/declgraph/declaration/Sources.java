@@ -1,6 +1,7 @@
 package org.declgraph.declaration;
 
 import java.util.List;
+import org.declgraph.declaration.draft.Informed;
 
 /**
  * The drafts that declarations were made of.

@@ -1,2 +1,2 @@
-/** What a text is: title, date, place, parties, kind, and which copies witness it. */
+/** What a text is, and which copies of it witness it. */
 package org.declgraph.declaration;

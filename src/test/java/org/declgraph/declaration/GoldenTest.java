@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.declgraph.declaration.correction.Corrections;
 import org.declgraph.text.source.FileContent;
 import org.declgraph.text.source.SourceReader;
 import org.junit.jupiter.params.ParameterizedTest;

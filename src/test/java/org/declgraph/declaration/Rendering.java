@@ -1,6 +1,8 @@
 package org.declgraph.declaration;
 
 import java.util.stream.Collectors;
+import org.declgraph.declaration.doubt.Doubt;
+import org.declgraph.declaration.head.Head;
 import org.declgraph.entity.authority.Entity;
 import org.declgraph.text.Paragraph;
 import org.declgraph.text.Sentence;

@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.declgraph.declaration.draft.Completeness;
+import org.declgraph.declaration.head.Kind;
 import org.declgraph.entity.authority.Entity;
 import org.declgraph.text.Paragraph;
 import org.declgraph.text.Sentence;

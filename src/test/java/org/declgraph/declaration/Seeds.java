@@ -6,15 +6,15 @@ import org.declgraph.entity.authority.Authority;
 import org.declgraph.text.layout.Furniture;
 
 /** The seed declarations, read once. */
-final class Seeds {
-  static final Authority AUTHORITY = Authority.load(Path.of("seeds/lexicon"));
-  static final Furniture FURNITURE = Furniture.load(Path.of("seeds/lexicon"));
-  static final Declarations READ =
+public final class Seeds {
+  public static final Authority AUTHORITY = Authority.load(Path.of("seeds/lexicon"));
+  public static final Furniture FURNITURE = Furniture.load(Path.of("seeds/lexicon"));
+  public static final Declarations READ =
       new DeclarationReader(AUTHORITY, FURNITURE).read(List.of(Path.of("seeds/declarations")));
 
   private Seeds() {}
 
-  static Declaration titled(String title) {
+  public static Declaration titled(String title) {
     return READ.declarations().stream()
         .filter(d -> d.head().title().contains(title))
         .findFirst()

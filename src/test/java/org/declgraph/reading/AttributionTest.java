@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.declgraph.declaration.Kind;
+import org.declgraph.declaration.head.Kind;
 import org.declgraph.position.Position;
 import org.junit.jupiter.api.Test;
 

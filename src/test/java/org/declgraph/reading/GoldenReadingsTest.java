@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.declgraph.declaration.Kind;
+import org.declgraph.declaration.head.Kind;
 import org.declgraph.entity.authority.Entity;
 import org.declgraph.position.Position;
 import org.declgraph.position.Role;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.declgraph.declaration.Kind;
+import org.declgraph.declaration.head.Kind;
 import org.declgraph.position.Reading;
 import org.declgraph.text.Paragraph;
 import org.declgraph.text.layout.Form;

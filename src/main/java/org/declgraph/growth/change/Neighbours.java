@@ -9,10 +9,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.declgraph.catalogue.Catalogue;
 import org.declgraph.declaration.Declaration;
-import org.declgraph.declaration.Line;
-import org.declgraph.declaration.Lines;
 import org.declgraph.declaration.LinesAtHand;
-import org.declgraph.declaration.Slips;
+import org.declgraph.declaration.doubt.Slips;
+import org.declgraph.declaration.likeness.Line;
+import org.declgraph.declaration.likeness.Lines;
 
 /**
  * The sentences of all declarations after a change.

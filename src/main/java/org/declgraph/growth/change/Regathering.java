@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import org.declgraph.catalogue.Catalogue;
 import org.declgraph.catalogue.DeclarationEntry;
 import org.declgraph.declaration.Declaration;
-import org.declgraph.declaration.Draft;
 import org.declgraph.declaration.Gathered;
-import org.declgraph.declaration.Line;
+import org.declgraph.declaration.draft.Draft;
+import org.declgraph.declaration.likeness.Line;
 
 /**
  * Finds the declarations that a change of files makes, ends or alters, and what was there in their

@@ -10,8 +10,8 @@ import org.declgraph.catalogue.CatalogueWriter;
 import org.declgraph.catalogue.DeclarationEntry;
 import org.declgraph.catalogue.TextEntry;
 import org.declgraph.declaration.Declaration;
-import org.declgraph.declaration.Informed;
 import org.declgraph.declaration.Sources;
+import org.declgraph.declaration.draft.Informed;
 import org.declgraph.thread.Threads;
 
 /**

@@ -2,9 +2,9 @@ package org.declgraph.growth.whole;
 
 import java.util.Optional;
 import org.declgraph.catalogue.FileEntry;
-import org.declgraph.declaration.Corrections;
 import org.declgraph.declaration.DeclarationReader;
-import org.declgraph.declaration.FileDrafts;
+import org.declgraph.declaration.correction.Corrections;
+import org.declgraph.declaration.draft.FileDrafts;
 import org.declgraph.store.file.KeptFile;
 import org.declgraph.text.source.FileContent;
 import org.declgraph.text.source.Refusal;
