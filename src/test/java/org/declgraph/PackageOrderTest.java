@@ -26,6 +26,8 @@ class PackageOrderTest {
       List.of(
           "table",
           "lexicon",
+          "format.extraction",
+          "format.pdf",
           "format",
           "text.character",
           "text.place",

@@ -7,6 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.declgraph.format.extraction.Extracted;
+import org.declgraph.format.extraction.Extraction;
+import org.declgraph.format.extraction.Format;
+import org.declgraph.format.extraction.Unreadable;
+import org.declgraph.format.pdf.PdfPages;
 
 /**
  * Tells a file's format by its content, never by its name, and extracts its text.

@@ -15,6 +15,10 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.declgraph.format.extraction.Extracted;
+import org.declgraph.format.extraction.Extraction;
+import org.declgraph.format.extraction.Format;
+import org.declgraph.format.extraction.Unreadable;
 
 /** Reads a DOCX: the paragraphs of its body as lines, with the numbers that Word shows. */
 final class WordDocument {

@@ -16,7 +16,7 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.sse.SSE;
-import org.declgraph.format.Format;
+import org.declgraph.format.extraction.Format;
 import org.declgraph.rdf.name.NamedGraph;
 import org.declgraph.store.folder.StoreException;
 import org.declgraph.text.source.SourceText;

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.declgraph.declaration.draft.OrderDoubts;
-import org.declgraph.format.PageColumns;
+import org.declgraph.format.extraction.PageColumns;
 import org.declgraph.table.Row;
 import org.declgraph.table.TableException;
 import org.declgraph.text.source.SourceText;

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.declgraph.declaration.doubt.Doubt;
 import org.declgraph.declaration.head.HeadReader;
 import org.declgraph.declaration.piece.Piece;
-import org.declgraph.format.Extracted;
-import org.declgraph.format.PageColumns;
+import org.declgraph.format.extraction.Extracted;
+import org.declgraph.format.extraction.PageColumns;
 import org.declgraph.text.layout.Block;
 
 /** Doubts about the order in which a text's lines were read. */

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.declgraph.format.Extracted;
-import org.declgraph.format.Extraction;
 import org.declgraph.format.Formats;
-import org.declgraph.format.Unreadable;
+import org.declgraph.format.extraction.Extracted;
+import org.declgraph.format.extraction.Extraction;
+import org.declgraph.format.extraction.Unreadable;
 import org.declgraph.text.character.Han;
 
 /** Reads files: each gives its decoded text or is refused with a reason. */

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.declgraph.format.Extracted;
-import org.declgraph.format.Format;
-import org.declgraph.format.PageColumns;
+import org.declgraph.format.extraction.Extracted;
+import org.declgraph.format.extraction.Format;
+import org.declgraph.format.extraction.PageColumns;
 
 /** The text of a file: decoded, or extracted from a web page, PDF or Word document. */
 public final class SourceText implements FileContent {

@@ -1,4 +1,4 @@
-package org.declgraph.format;
+package org.declgraph.format.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.declgraph.format;
+package org.declgraph.format.extraction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package org.declgraph.format;
+package org.declgraph.format.pdf;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,9 +18,14 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.declgraph.format.extraction.Extracted;
+import org.declgraph.format.extraction.Extraction;
+import org.declgraph.format.extraction.Format;
+import org.declgraph.format.extraction.PageColumns;
+import org.declgraph.format.extraction.Unreadable;
 
 /** Reads a PDF page by page: the lines of each in reading order, running heads marked. */
-final class PdfPages extends PDFTextStripper {
+public final class PdfPages extends PDFTextStripper {
   private static final int REPEATED = 3;
   private static final int NEAR = 4;
 
@@ -39,7 +44,7 @@ final class PdfPages extends PDFTextStripper {
     setSortByPosition(false);
   }
 
-  static Extraction extract(Path file) throws IOException {
+  public static Extraction extract(Path file) throws IOException {
     try (PDDocument document =
         Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
       PdfPages pages = new PdfPages();

@@ -1,4 +1,4 @@
-package org.declgraph.format;
+package org.declgraph.format.extraction;
 
 /**
  * A file without a text.

@@ -1,4 +1,4 @@
-package org.declgraph.format;
+package org.declgraph.format.extraction;
 
 /** The formats that are read. */
 public enum Format {

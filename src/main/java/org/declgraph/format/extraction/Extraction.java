@@ -1,4 +1,4 @@
-package org.declgraph.format;
+package org.declgraph.format.extraction;
 
 /** What came of a file's bytes. */
 public sealed interface Extraction permits Extracted, Unreadable {}

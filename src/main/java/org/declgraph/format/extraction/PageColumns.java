@@ -1,4 +1,4 @@
-package org.declgraph.format;
+package org.declgraph.format.extraction;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.declgraph.format;
+package org.declgraph.format.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.declgraph.format.Formats;
+import org.declgraph.format.SampleFiles;
 import org.declgraph.format.SampleFiles.Set;
+import org.declgraph.format.extraction.Extracted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,0 +1,2 @@
+/** The pages of a PDF, line by line as they are read. */
+package org.declgraph.format.pdf;
