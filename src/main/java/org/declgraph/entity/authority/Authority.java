@@ -24,21 +24,6 @@ import org.declgraph.table.TableException;
 public final class Authority {
   private static final String SIDE_ENDING = "方";
   private static final Pattern SIDE = Pattern.compile("(.{1,6}?)" + SIDE_ENDING);
-  private static final Pattern MEMBERS =
-      Pattern.compile("(.+?)(?:各|全体|所有)?(?:成员国?|成员国家|国家)(?:领导人|元首|政府首脑|首脑|外长)?");
-  private static final Pattern COUNTRIES = Pattern.compile("(.+?)(?:各国|诸国|国家|五国)");
-
-  /** What may stand around a name without naming anyone else: 所有…, …方面, …当局. */
-  private static final Pattern AROUND =
-      Pattern.compile("^(?:所有|全体|广大|上述|其他|其它)?(.{2,}?)(?:方面|当局|一方|等国|等)?$");
-
-  /** A name in marks, or one of them; not one that only begins in marks: “和平之友”小组. */
-  private static final Pattern IN_MARKS = Pattern.compile("^[《“]?([^《》“”]*)[》”]?$");
-
-  private static final Pattern GROUP =
-      Pattern.compile("(?<=非洲|阿拉伯|拉美和加勒比|加勒比|中东欧|中亚)国家$|太平洋岛国$|.成员国$");
-
-  private static final Pattern SEPARATOR = Pattern.compile("[、，]|以及|[和与及同]");
 
   /** 印尼, 南非: in 中印尼. */
   private static final int LONGEST_SHORT = 2;
@@ -46,7 +31,7 @@ public final class Authority {
   private final NameList names;
   private final NameList abbreviations;
   private final NameList initials;
-  private final NameList actors;
+  private final Actors actors;
   private final Set<String> ordinaryWords;
   private final Map<String, List<GuardedName>> guarded;
   private final Set<String> usual;
@@ -58,7 +43,7 @@ public final class Authority {
     abbreviations = files.abbreviations();
     initials = files.initials();
     ordinaryWords = Set.copyOf(files.ordinaryWords());
-    actors = files.actors();
+    actors = new Actors(this, files.actors());
     guarded = files.guarded();
     usual = Set.copyOf(files.usual());
     byId = Collections.unmodifiableMap(new TreeMap<>(files.byId()));
@@ -136,13 +121,7 @@ public final class Authority {
 
   /** A state, an organisation or a group of states by its Chinese name, or by its id: 东盟成员国. */
   public Optional<Entity> speaker(String name) {
-    return find(name)
-        .or(() -> byId(name))
-        .or(() -> Optional.of(actor(name)).filter(Authority::isGroup));
-  }
-
-  private static boolean isGroup(Entity entity) {
-    return !entity.nameEn().isEmpty() && GROUP.matcher(entity.nameZh()).find();
+    return find(name).or(() -> byId(name)).or(() -> actors.group(name));
   }
 
   public Optional<Entity> byId(String id) {
@@ -163,26 +142,12 @@ public final class Authority {
 
   /** The same, where {@code context} decides between several of one name. */
   public Entity actor(String wording, Collection<Entity> context) {
-    String plain = IN_MARKS.matcher(wording.strip()).replaceFirst("$1");
-    String core = AROUND.matcher(plain).replaceFirst("$1");
-    return find(plain, context)
-        .or(() -> first(actors.get(plain)))
-        .or(() -> find(core, context))
-        .or(() -> first(actors.get(core)))
-        .or(() -> abbreviated(plain, context).stream().filter(c -> plain.length() == 1).findFirst())
-        .or(() -> members(core, context))
-        .or(() -> countriesOf(core))
-        .orElseGet(() -> unnamed(plain));
+    return actors.actor(wording, context);
   }
 
   /** Whoever a wording lists: 美国、英国和澳大利亚 are three; one that is no list of names is one. */
   public List<Entity> actors(String wording, Collection<Entity> context) {
-    List<Optional<Entity>> parts =
-        SEPARATOR.splitAsStream(wording.strip()).map(part -> find(part, context)).toList();
-    boolean listed = find(wording.strip(), context).isEmpty();
-    return listed && parts.stream().allMatch(Optional::isPresent)
-        ? parts.stream().map(Optional::get).distinct().toList()
-        : List.of(actor(wording, context));
+    return actors.in(wording, context);
   }
 
   /** Every name that is known, folded. */
@@ -247,52 +212,6 @@ public final class Authority {
     }
     Matcher side = SIDE.matcher(name);
     return side.matches() ? abbreviation(side.group(1), context) : Optional.empty();
-  }
-
-  private Optional<Entity> members(String wording, Collection<Entity> context) {
-    Matcher members = MEMBERS.matcher(wording);
-    return members.matches()
-        ? find(members.group(1), context)
-            .filter(org -> org.type() == EntityType.ORGANISATION)
-            .map(Authority::membersOf)
-        : Optional.empty();
-  }
-
-  /** 中亚国家, 非洲各国: nobody by name, but of a place that has one. */
-  private Optional<Entity> countriesOf(String wording) {
-    Matcher countries = COUNTRIES.matcher(wording);
-    return countries.matches()
-        ? find(countries.group(1))
-            .filter(place -> place.type() == EntityType.REGION)
-            .map(Authority::countriesOf)
-        : Optional.empty();
-  }
-
-  private static Entity countriesOf(Entity place) {
-    String chinese = place.nameZh() + "国家";
-    return new Entity(
-        Slug.ofEnglish(place.label() + " countries"),
-        EntityType.UNNAMED,
-        chinese,
-        place.nameEn().isEmpty() ? "" : "countries of " + place.nameEn(),
-        chinese,
-        Map.of());
-  }
-
-  private static Entity membersOf(Entity organisation) {
-    String english = organisation.facts().getOrDefault("abbreviation", organisation.label());
-    String chinese = organisation.nameZh() + "成员国";
-    return new Entity(
-        Slug.ofEnglish(english + " member states"),
-        EntityType.ORGANISATION,
-        chinese,
-        english + " member states",
-        organisation.canonical() + "成员国",
-        Map.of());
-  }
-
-  private static Entity unnamed(String wording) {
-    return new Entity(Slug.ofChinese(wording), EntityType.UNNAMED, wording, "", wording, Map.of());
   }
 
   private static Optional<Entity> among(List<Entity> candidates, Collection<Entity> context) {
