@@ -60,9 +60,12 @@ class ReadmeTest {
   void theTableOfPackagesIsWhole() throws IOException {
     TreeSet<String> named = new TreeSet<>();
     rows("Packages").forEach(row -> assertTrue(named.add(row.substring(3).split("`")[0]), row));
-    try (Stream<Path> folders = Files.list(SOURCES)) {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
       TreeSet<String> packages = new TreeSet<>();
-      folders.filter(Files::isDirectory).forEach(f -> packages.add(f.getFileName().toString()));
+      files
+          .filter(Files::isRegularFile)
+          .map(file -> SOURCES.relativize(file.getParent()).toString().replace('/', '.'))
+          .forEach(packages::add);
       assertEquals(packages, named);
     }
   }
