@@ -14,6 +14,7 @@ import org.declgraph.text.place.Span;
 final class Attitudes {
   private static final List<String> TOWARDS = List.of("对于", "对");
   private static final String THIS = "此";
+  private static final String OF = "的";
   private static final int LONGEST_HOLDER = 6;
 
   private final Cues cues;
@@ -42,7 +43,9 @@ final class Attitudes {
       int start = within.start() + towards.length();
       if (start < within.end() && outline.text().startsWith(towards, within.start())) {
         Span rest = new Span(start, within.end());
-        return borne(outline, rest, trail).or(() -> onThis(outline.text(), rest, trail));
+        return borne(outline, rest, trail)
+            .or(() -> onThis(outline.text(), rest, trail))
+            .or(() -> pledged(outline, rest, trail));
       }
     }
     return Optional.empty();
@@ -63,6 +66,18 @@ final class Attitudes {
       }
     }
     return Optional.empty();
+  }
+
+  /** 重申|对多边主义|的承诺: an attitude that is said as a noun. */
+  private Optional<Predicate> pledged(Outline outline, Span rest, Trail trail) {
+    int of = outline.findLast(OF, rest.start(), rest.end());
+    if (!trail.reported() || of <= rest.start()) {
+      return Optional.empty();
+    }
+    Span said = new Span(of + OF.length(), rest.end());
+    Bearing noun = new Bearing(new Span(rest.start(), of), said, Frame.TOWARDS);
+    return attitude(outline.text(), noun, trail)
+        .filter(head -> head.match().span().end() == rest.end());
   }
 
   /** 对…的风险，两国|深表关切: who holds the attitude is none of its object. */

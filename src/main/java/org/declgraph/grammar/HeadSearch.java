@@ -13,6 +13,7 @@ import org.declgraph.text.place.Span;
 final class HeadSearch {
   private static final String ON = "就";
   private static final String IN = "在";
+  private static final String MARKS = "》”";
   private static final int LEAST_NAME = 2;
   private static final int LONGEST_NAME = 14;
 
@@ -37,8 +38,8 @@ final class HeadSearch {
     if (at >= end || failed.get(at)) {
       return Optional.empty();
     }
-    if (text.charAt(at) == '，' && !trail.phrases().isEmpty()) {
-      return from(at + 1, trail);
+    if (text.charAt(at) == '，') {
+      return trail.phrases().isEmpty() ? Optional.empty() : from(at + 1, trail);
     }
     Optional<Predicate> head = at(at, trail);
     if (head.isEmpty()) {
@@ -123,7 +124,7 @@ final class HeadSearch {
 
   private Optional<Predicate> afterCloser(int start, String preposition, Trail trail) {
     for (int next = start + 1; next < end; next++) {
-      int closer = mayClose(next) ? phraseWords.closers().lengthBefore(text, start, next) : 0;
+      int closer = closerBefore(start, next);
       if (closer > 0 && next - closer > start) {
         Span content = new Span(start, next - closer);
         Phrase phrase = new Phrase(preposition, content, text.substring(next - closer, next));
@@ -136,8 +137,15 @@ final class HeadSearch {
     return Optional.empty();
   }
 
-  private boolean mayClose(int next) {
-    return !outline.encloses(next - 1) || "》”".indexOf(text.charAt(next - 1)) >= 0;
+  /** 根据|《联合国宪章》: a title is closed by its last word and its mark. */
+  private int closerBefore(int start, int next) {
+    boolean marked = MARKS.indexOf(text.charAt(next - 1)) >= 0;
+    if (outline.encloses(next - 1) && !marked) {
+      return 0;
+    }
+    int mark = marked ? 1 : 0;
+    int closer = phraseWords.closers().lengthBefore(text, start, next - mark);
+    return closer > 0 ? closer + mark : 0;
   }
 
   /** 同法方|在工作组框架内加强合作: with whom is told before where. */
@@ -171,7 +179,10 @@ final class HeadSearch {
   }
 
   private boolean isJointWork(Predicate head) {
-    return phraseWords.jointWork(text, head.field().start(), head.field().end());
+    Span cue = head.match().span();
+    return head.field().isEmpty()
+        ? phraseWords.jointWork(text, cue.start(), cue.end())
+        : phraseWords.jointWork(text, head.field().start(), head.field().end());
   }
 
   private boolean opensVerb(int at) {

@@ -20,6 +20,7 @@ public final class Norms {
   private final Words others;
   private final Turn oughtTowards;
   private final Turn needOfDeed;
+  private final Turn attributive;
 
   private Norms(List<Norm> all, RuleBook rules) {
     byWord = all.stream().collect(Collectors.toUnmodifiableMap(Norm::word, Function.identity()));
@@ -27,6 +28,7 @@ public final class Norms {
     others = rules.words("not-norm");
     oughtTowards = rules.turn("ought-towards");
     needOfDeed = rules.turn("need-of-deed");
+    attributive = rules.turn("attributive-norm");
   }
 
   /** Reads {@code norms.csv} of a lexicon folder. */
@@ -65,9 +67,16 @@ public final class Norms {
 
   /** The length of a word that only holds such characters; 应对…进行 and 需要得到… are none. */
   private int otherAt(String text, Span rest) {
-    int length = others.lengthAt(text, rest.start(), rest.end());
+    int length = otherLength(text, rest);
     boolean norm = oughtTowards.standsIn(text, rest) || needOfDeed.standsIn(text, rest);
     return length > 0 && norm ? 0 : length;
+  }
+
+  /** 不可减损的|原则: what only says of which kind something is. */
+  private int otherLength(String text, Span rest) {
+    return Math.max(
+        others.lengthAt(text, rest.start(), rest.end()),
+        attributive.in(text, rest).map(Span::length).orElse(0));
   }
 
   private boolean preceded(String text, Span rest, int from) {

@@ -1,5 +1,6 @@
 package org.declgraph.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.declgraph.cue.Turn;
@@ -11,11 +12,15 @@ final class Antecedents {
   private final PreviousClause previousClause;
   private final Turn setting;
   private final Turn effect;
+  private final Turn goesOn;
+  private final Turn pronoun;
 
   Antecedents(Grammar grammar) {
     previousClause = new PreviousClause(grammar, new Sayings(grammar.rules()));
     setting = grammar.rules().turn("setting");
     effect = grammar.rules().turn("harmful-effect");
+    pronoun = grammar.rules().turn("this-as-subject");
+    goesOn = grammar.rules().turn("goes-on");
   }
 
   /** The deeds of somebody who is blamed, else the clauses since the last position; or none. */
@@ -38,14 +43,30 @@ final class Antecedents {
         clauses.stream()
             .filter(clause -> clause.start() >= judged)
             .filter(clause -> !effect.standsIn(discourse.text(), clause))
+            .filter(clause -> !pronoun.standsIn(discourse.text(), clause))
             .toList();
     if (!fresh.isEmpty()) {
-      return fresh;
+      return statements(discourse, clauses, fresh);
     }
     boolean onlyEffects = clauses.stream().noneMatch(clause -> partyAt(discourse, clause) > 0);
     return onlyEffects && judged > before.get().start()
         ? List.of(discourse.last().orElseThrow().target())
         : lastStatement(discourse, clauses);
+  }
+
+  /** 远程武器的发展|不受限制，可能打破平衡: what goes on without a subject is said of the same. */
+  private List<Span> statements(Discourse discourse, List<Span> clauses, List<Span> fresh) {
+    List<Span> statements = new ArrayList<>();
+    for (Span clause : clauses) {
+      boolean same = !statements.isEmpty() && goesOn.standsIn(discourse.text(), clause);
+      if (same) {
+        Span before = statements.remove(statements.size() - 1);
+        statements.add(new Span(before.start(), clause.end()));
+      } else if (fresh.contains(clause)) {
+        statements.add(clause);
+      }
+    }
+    return statements;
   }
 
   /** All that a party said before it is answered, else the clause before. */

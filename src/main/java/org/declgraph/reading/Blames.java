@@ -1,6 +1,7 @@
 package org.declgraph.reading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.declgraph.cue.Turn;
 import org.declgraph.position.Relation;
@@ -24,6 +25,10 @@ final class Blames {
   private final Actors actors;
   private final Turn effect;
   private final Turn anaphor;
+  private final Turn pronoun;
+  private final Turn answered;
+  private final Turn alarming;
+  private final Turn whom;
 
   Blames(Grammar grammar) {
     evidence = new Evidence(grammar);
@@ -31,6 +36,10 @@ final class Blames {
     actors = grammar.actors();
     effect = grammar.rules().turn("harmful-effect");
     anaphor = grammar.rules().turn("anaphor");
+    answered = grammar.rules().turn("answered-later");
+    alarming = grammar.rules().turn("alarming");
+    whom = grammar.rules().turn("of-whom");
+    pronoun = grammar.rules().turn("this-as-subject");
   }
 
   /** Takes note of what somebody else does; whether the clause says what harm comes of it. */
@@ -48,7 +57,16 @@ final class Blames {
 
   /** A deed is somebody's: of the actor who opens the clause, or of the one before. */
   private void note(Discourse discourse, Span body) {
+    if (pronoun.standsIn(discourse.text(), body) || alarming.standsIn(discourse.text(), body)) {
+      return;
+    }
     boolean newcomer = actors.in(discourse.scene(), body).isPresent();
+    Optional<Span> they = whom.in(discourse.text(), body);
+    if (they.isPresent()) {
+      discourse.note(new Span(they.get().end(), body.end()));
+      discourse.set(Mark.FOREIGN, true);
+      return;
+    }
     boolean named = newcomer && !anaphor.standsIn(discourse.text(), body);
     if (named || discourse.is(Mark.FOREIGN) && !discourse.deeds().isEmpty()) {
       discourse.note(body);
@@ -59,6 +77,10 @@ final class Blames {
     List<Span> deeds = discourse.deeds();
     if (deeds.isEmpty()) {
       return discourse.is(Mark.BLAMED);
+    }
+    Span later = new Span(body.end(), discourse.text().length());
+    if (answered.standsIn(discourse.text(), later)) {
+      return true;
     }
     discourse.mark(Mark.CUE);
     discourse.mark(Mark.BLAMED);

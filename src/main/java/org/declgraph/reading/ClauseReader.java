@@ -26,6 +26,7 @@ final class ClauseReader {
   private final Promises promises;
   private final Judgements judgements;
   private final Blames blames;
+  private final Obligations duties;
   private final Contents contents;
   private final Reach reach;
 
@@ -44,7 +45,8 @@ final class ClauseReader {
     predicates = new Predicates(grammar, demands);
     blames = new Blames(grammar);
     Inclusions inclusions = new Inclusions(grammar, predicates);
-    contents = new Contents(grammar, new Obligations(grammar, demands, predicates), inclusions);
+    duties = new Obligations(grammar, demands, predicates);
+    contents = new Contents(grammar, duties, inclusions);
     reach = new Reach(grammar, demands, new Continuations(grammar, demands, contents));
   }
 
@@ -99,6 +101,12 @@ final class ClauseReader {
     }
     if (clause.head().isPresent()) {
       Predicate head = clause.head().get();
+      if (advocatesDuty(discourse, head)) {
+        discourse.mark(Mark.STATED);
+        discourse.mark(Mark.BACKING);
+        contents.read(discourse, new Content(head.field(), false));
+        return true;
+      }
       return isOwn(discourse, clause)
           && !judgements.concern(discourse, head, clause.rest())
           && predicates.read(discourse, head, clause.explicit());
@@ -106,6 +114,12 @@ final class ClauseReader {
     discourse.markIf(isForeign(discourse, clause), Mark.FOREIGN);
     return (clause.explicit() || promises.isFirm(discourse, clause.rest()))
         && promises.read(discourse, clause.rest());
+  }
+
+  /** 主张|核武器国家不得…: what is advocated is somebody's duty. */
+  private boolean advocatesDuty(Discourse discourse, Predicate head) {
+    boolean advocates = head.cue().is(Trait.OPENS) && head.cue().is(Trait.BACKS);
+    return advocates && !discourse.is(Mark.FOREIGN) && duties.isSomebodys(discourse, head.field());
   }
 
   /**

@@ -22,6 +22,8 @@ final class Commitments {
   private final Provisions provisions;
   private final CommitmentTargets targets;
   private final Turn narrated;
+  private final Turn pastSince;
+  private final Turn dayOfDeed;
   private final Words stressing;
   private final Turn global;
   private final Turn weightOfStates;
@@ -32,6 +34,8 @@ final class Commitments {
     provisions = new Provisions(grammar.rules());
     targets = new CommitmentTargets(grammar);
     narrated = grammar.rules().turn("narrated");
+    pastSince = grammar.rules().turn("past-since");
+    dayOfDeed = grammar.rules().turn("day-of-deed");
     stressing = grammar.rules().words("stressing");
     global = grammar.rules().turn("global");
     weightOfStates = grammar.rules().turn("weight-of-states");
@@ -56,10 +60,32 @@ final class Commitments {
 
   /** Told as done, or in a news text, or by a cue that needs a promise. */
   private boolean isNoPromise(Discourse discourse, Predicate head, boolean explicit) {
+    if (isPast(discourse, head)) {
+      return true;
+    }
     boolean needed = head.cue().is(Trait.PROMISED) && isTold(discourse);
     return needed
         || narrated.standsIn(discourse.text(), head.field())
         || explicit && discourse.passage().news();
+  }
+
+  /** 建交50年来，双方推动…, 于2024年10月22日举行…: told of the past. */
+  private boolean isPast(Discourse discourse, Predicate head) {
+    boolean since =
+        discourse
+            .before()
+            .filter(
+                before ->
+                    discourse.outline().clauses(before).stream()
+                        .anyMatch(clause -> since(discourse, clause)))
+            .isPresent();
+    return since
+        || head.trail().phrases().stream()
+            .anyMatch(phrase -> dayOfDeed.standsIn(discourse.text(), phrase.content()));
+  }
+
+  private boolean since(Discourse discourse, Span clause) {
+    return pastSince.standsIn(discourse.text(), clause);
   }
 
   /** In running text, or an item with a subject of its own: 一、双方…. */

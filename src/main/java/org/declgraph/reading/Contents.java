@@ -70,6 +70,10 @@ final class Contents {
     }
   }
 
+  boolean isSomebodysDuty(Discourse discourse, Span clause) {
+    return obligations.isSomebodys(discourse, clause);
+  }
+
   /** Whether a clause says of its subject that it is not to be: …不可接受. */
   boolean isRejected(Discourse discourse, Span clause) {
     return cueAfterIn(discourse, clause)
@@ -93,7 +97,8 @@ final class Contents {
 
   private static Stream<Span> placeOf(Discourse discourse, String word, Span body) {
     int at = discourse.outline().find(word, body.start(), body.end());
-    return at > body.start() ? Stream.of(new Span(at, body.end())) : Stream.empty();
+    boolean alone = at == body.start() && !discourse.deeds().isEmpty();
+    return at > body.start() || alone ? Stream.of(new Span(at, body.end())) : Stream.empty();
   }
 
   private void judge(Discourse discourse, CueMatch match, Span body) {
@@ -106,7 +111,12 @@ final class Contents {
     boolean again = discourse.is(Mark.REAFFIRMED);
     Stance stance = new Stance(match.cue().relation(), match.cue().strength(), true, again);
     Basis basis = Basis.of(stance, match.trace(discourse.text()));
-    evidence.addEach(discourse, basis, target);
+    if (target.isEmpty()) {
+      discourse.deeds().forEach(deed -> evidence.addWhole(discourse, basis, deed));
+      discourse.forgetDeeds();
+    } else {
+      evidence.addEach(discourse, basis, target);
+    }
   }
 
   /** 实施不符合国际法的制裁: such words only characterise what follows. */

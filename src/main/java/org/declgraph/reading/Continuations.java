@@ -11,6 +11,7 @@ import org.declgraph.text.place.Span;
 
 /** Reads clauses in the reach of an earlier predicate: 敦促…停止…，释放…. */
 final class Continuations {
+  private static final String COLON = "：";
   private static final int BRIEF = 6;
   private static final int BRIEF_BEFORE = 7;
   private static final int BRIEFEST = 4;
@@ -30,6 +31,8 @@ final class Continuations {
   private final Turn another;
   private final Turn byWhom;
   private final Turn rightOf;
+  private final Turn lead;
+  private final Turn bearsDuty;
 
   Continuations(Grammar grammar, Demands demands, Contents contents) {
     this.demands = demands;
@@ -44,13 +47,17 @@ final class Continuations {
     stoppingToo = grammar.rules().turn("stopping-too");
     concession = grammar.rules().turn("concession");
     byWhom = grammar.rules().turn("by-whom");
+    bearsDuty = grammar.rules().turn("bears-duty");
+    lead = grammar.rules().turn("is-lead");
     rightOf = grammar.rules().turn("right-of");
     another = grammar.rules().turn("another-matter");
   }
 
   /** Reads a clause that nothing takes out of a predicate's reach. */
   void read(Discourse discourse, Governor governor, Span clause) {
-    if (inclusions.read(discourse, clause) || concession.standsIn(discourse.text(), clause)) {
+    if (leads(discourse, clause)
+        || inclusions.read(discourse, clause)
+        || concession.standsIn(discourse.text(), clause)) {
       return;
     }
     if (contents.isRejected(discourse, clause)) {
@@ -62,6 +69,12 @@ final class Continuations {
       case SUPPORTS -> extend(discourse, governor, clause);
       default -> list(discourse, governor, clause);
     }
+  }
+
+  /** 其特点是：: what only leads to a list. */
+  private boolean leads(Discourse discourse, Span clause) {
+    return discourse.text().startsWith(COLON, clause.end())
+        && lead.standsIn(discourse.text(), clause);
   }
 
   private void urge(Discourse discourse, Governor governor, Span clause) {
@@ -76,13 +89,14 @@ final class Continuations {
 
   /** 呼吁国际社会加大援助，个别国家应归还资产: the duty of somebody else. */
   private boolean isAnothersDuty(Discourse discourse, Span clause) {
-    return norms
-        .in(discourse.outline(), clause)
-        .filter(norm -> norm.span().start() > clause.start() + 1)
-        .map(norm -> new Span(clause.start(), norm.span().start()))
-        .filter(
-            subject -> actors.isActor(discourse.scene(), subject) || isThing(discourse, subject))
-        .isPresent();
+    boolean verbal = clauseOpenings.isVerbal(discourse.scene(), clause);
+    return !verbal && contents.isSomebodysDuty(discourse, clause)
+        || norms
+            .in(discourse.outline(), clause)
+            .filter(norm -> norm.span().start() > clause.start() + 1)
+            .map(norm -> new Span(clause.start(), norm.span().start()))
+            .filter(subject -> isThing(discourse, subject))
+            .isPresent();
   }
 
   /** 局势|不应升级: nothing in it is done. */
@@ -124,7 +138,16 @@ final class Continuations {
     boolean norm = discourse.is(Mark.NORM);
     boolean one = governor.clausal() || norm && clause.length() <= BRIEF;
     boolean verbal = clauseOpenings.isVerbal(discourse.scene(), clause);
-    if (opensWithNorm(discourse, clause)) {
+    boolean anothers =
+        norm
+            && !governor.clausal()
+            && bearsDuty.standsIn(discourse.text(), clause)
+            && actors.in(discourse.scene(), clause).isPresent();
+    if (anothers) {
+      discourse.set(Mark.NORM, false);
+      discourse.release();
+    }
+    if (anothers || opensWithNorm(discourse, clause)) {
       contents.read(discourse, new Content(clause, false));
     } else if (one && governor.clausal() && verbal && clause.length() > BRIEF
         || byWhom.standsIn(discourse.text(), clause)
@@ -157,6 +180,7 @@ final class Continuations {
   private void list(Discourse discourse, Governor governor, Span clause) {
     boolean deed =
         !another.standsIn(discourse.text(), clause)
+            && !norms.startAt(discourse.text(), clause.start(), clause.end())
             && (clauseOpenings.isVerbal(discourse.scene(), clause)
                 || governor.relation() == Relation.CONCERNED_ABOUT
                 || actors.in(discourse.scene(), clause).isEmpty());

@@ -30,6 +30,7 @@ final class Demands {
   private final Words companions;
   private final Turn pronoun;
   private final Turn bilateral;
+  private final Turn particular;
 
   Demands(Grammar grammar) {
     commitments = new Commitments(grammar);
@@ -42,6 +43,7 @@ final class Demands {
     companions = grammar.rules().words("companion");
     pronoun = grammar.rules().turn("pronoun");
     bilateral = grammar.rules().turn("bilateral");
+    particular = grammar.rules().turn("particular");
   }
 
   /** Reads a clause whose cue asks somebody for something. */
@@ -54,7 +56,8 @@ final class Demands {
         return;
       }
     }
-    Optional<Span> name = addressee(discourse, field);
+    Optional<Span> name =
+        addressee(discourse, field).map(found -> withParticular(discourse, found, field.end()));
     Basis basis = basis(discourse, head, name.map(words -> role(discourse, words)));
     discourse.govern(Governor.of(basis.under("")));
     discourse.mark(Mark.URGED);
@@ -104,6 +107,15 @@ final class Demands {
         .find(discourse.outline(), hoped)
         .map(inner -> inner.withTrail(inner.trail().withPromise(hope)))
         .ifPresent(inner -> commitments.read(discourse, inner, true));
+  }
+
+  /** 呼吁各方|特别是当事双方|保持接触: who is asked above all is asked too. */
+  private Span withParticular(Discourse discourse, Span name, int end) {
+    return particular
+        .in(discourse.text(), new Span(name.end(), end))
+        .flatMap(word -> actors.in(discourse.scene(), new Span(word.end(), end)))
+        .map(other -> new Span(name.start(), other.end()))
+        .orElse(name);
   }
 
   private Optional<Span> addressee(Discourse discourse, Span field) {

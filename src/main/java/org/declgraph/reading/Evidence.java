@@ -99,6 +99,11 @@ final class Evidence {
     }
   }
 
+  /** Adds a position on what is said in a clause, which is one idea. */
+  void addWhole(Discourse discourse, Basis basis, Span said) {
+    add(discourse, basis, targets.trim(discourse.scene(), said, basis.relation()));
+  }
+
   /** Adds a position on a target as it is. */
   void add(Discourse discourse, Basis basis, Span target) {
     Speech speech = discourse.speech();

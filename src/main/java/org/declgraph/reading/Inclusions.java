@@ -1,7 +1,10 @@
 package org.declgraph.reading;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.declgraph.clause.Scene;
+import org.declgraph.cue.Cue;
 import org.declgraph.grammar.HeadFinder;
 import org.declgraph.grammar.Predicate;
 import org.declgraph.lexicon.Words;
@@ -18,12 +21,20 @@ final class Inclusions {
   private final Words moreOfSame;
   private final Words listOpenings;
 
+  /** The rules of verbs of work, whose parts are no ideas of their own: 应加快铁路建设，包括…. */
+  private final Set<String> works;
+
   Inclusions(Grammar grammar, Predicates predicates) {
     this.predicates = predicates;
     evidence = new Evidence(grammar);
     heads = grammar.heads();
     moreOfSame = grammar.rules().words("more-of-same");
     listOpenings = grammar.rules().words("list-opening");
+    works =
+        grammar.rules().cues().all().stream()
+            .filter(Cue::isCommitment)
+            .map(Cue::id)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Reads a clause that opens with such a word; whether it does. */
@@ -51,7 +62,11 @@ final class Inclusions {
           heads
               .find(discourse.outline(), field)
               .ifPresent(inner -> predicates.read(discourse, inner, false));
-      case SUPPORTS -> evidence.addEach(discourse, basis, innerField(discourse.scene(), field));
+      case SUPPORTS -> {
+        if (!works.contains(basis.trace().rule())) {
+          evidence.addEach(discourse, basis, innerField(discourse.scene(), field));
+        }
+      }
       default -> evidence.addEach(discourse, basis, field);
     }
   }

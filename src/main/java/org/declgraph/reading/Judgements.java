@@ -15,8 +15,6 @@ import org.declgraph.text.place.Span;
 /** Reads what is judged without a verb of backing: …具有重要意义, …是唯一出路. */
 final class Judgements {
   private static final String ITS = "其";
-  private static final int LONGEST_POINTER = 6;
-  private static final int NOUN = 2;
 
   private final Evidence evidence;
   private final Sayings sayings;
@@ -26,7 +24,7 @@ final class Judgements {
   private final Actors actors;
   private final Turn sameSubject;
   private final Turn nature;
-  private final Turn anaphor;
+  private final Turn pointsBack;
 
   Judgements(Grammar grammar) {
     evidence = new Evidence(grammar);
@@ -35,9 +33,9 @@ final class Judgements {
     assessments = grammar.rules().assessments();
     norms = grammar.norms();
     actors = grammar.actors();
-    anaphor = grammar.rules().turn("anaphor");
     nature = grammar.rules().turn("nature");
     sameSubject = grammar.rules().turn("same-subject");
+    pointsBack = grammar.rules().turn("points-back");
   }
 
   /** Whether a clause that opens with a verb is the subject of what is said of it: 维护…符合…. */
@@ -48,6 +46,7 @@ final class Judgements {
         && !body.isEmpty()
         && (nature.standsIn(discourse.text(), body)
             || oughtToBe(discourse, head, body)
+            || isJudgedAlone(discourse, body)
             || isOpinion(discourse, head)
                 && (isJudged(discourse, head, body) || isJudgedNext(discourse, clause)));
   }
@@ -66,6 +65,16 @@ final class Judgements {
         .findFirst()
         .filter(next -> sameSubject.standsIn(discourse.text(), next))
         .isPresent();
+  }
+
+  /** 建立新秩序正在成为时代的要求: judged by itself. */
+  private boolean isJudgedAlone(Discourse discourse, Span body) {
+    return !discourse.passage().news()
+        && assessments
+            .in(discourse.text(), body)
+            .filter(m -> m.assessment().is(Assessment.Trait.ALONE))
+            .filter(m -> m.target().start() == body.start())
+            .isPresent();
   }
 
   private static boolean isOpinion(Discourse discourse, Predicate head) {
@@ -91,7 +100,7 @@ final class Judgements {
       return;
     }
     Span range = withSubject(discourse, body);
-    if (discourse.is(Mark.ASSESSED) && range.start() < body.start()) {
+    if (range.start() < body.start() && isJudgedBefore(discourse, range)) {
       return;
     }
     boolean opinion = stated || discourse.passage().carry().stated() && !content.explicit();
@@ -100,6 +109,17 @@ final class Judgements {
         .filter(m -> opinion || standsAlone(discourse, m.assessment()))
         .filter(m -> !m.assessment().is(Assessment.Trait.AGAIN) || discourse.is(Mark.REAFFIRMED))
         .ifPresent(m -> judge(discourse, m, body));
+  }
+
+  /** 民主是共同追求，…是主权，不容干涉: only what was said of the same subject is said already. */
+  private boolean isJudgedBefore(Discourse discourse, Span range) {
+    boolean fresh =
+        discourse.last().filter(p -> p.target().end() <= range.start()).isPresent()
+            && discourse
+                .previous()
+                .filter(before -> !previousClause.said(discourse, before).isEmpty())
+                .isPresent();
+    return discourse.is(Mark.ASSESSED) && !fresh;
   }
 
   private static boolean standsAlone(Discourse discourse, Assessment assessment) {
@@ -120,27 +140,23 @@ final class Judgements {
   private void judge(Discourse discourse, Assessments.Match match, Span body) {
     discourse.mark(Mark.CUE);
     discourse.mark(Mark.ASSESSED);
+    if (isSaidAgain(discourse, match)) {
+      return;
+    }
     discourse.talkAbout(Optional::empty);
     Assessment assessment = match.assessment();
     Span cue = new Span(Math.min(match.target().end(), body.end() - 1), body.end());
     Trace trace = new Trace(cue.in(discourse.text()), cue, assessment.id());
-    if (isSaidAgain(discourse, match.target())) {
-      return;
-    }
     Basis basis = Basis.of(assessment.stance(discourse.is(Mark.REAFFIRMED)), trace);
     evidence.addEach(discourse, basis, meant(discourse, match.target()));
   }
 
   /** 支持全球发展倡议，认为上述倡议具有重要意义: what has been judged before. */
-  private boolean isSaidAgain(Discourse discourse, Span target) {
-    String words = target.in(discourse.text());
-    return words.length() <= LONGEST_POINTER
-        && words.length() > NOUN
-        && anaphor.standsIn(words)
-        && discourse
-            .last()
-            .filter(p -> p.targetText().endsWith(words.substring(words.length() - NOUN)))
-            .isPresent();
+  private boolean isSaidAgain(Discourse discourse, Assessments.Match match) {
+    return pointsBack.standsIn(discourse.text(), match.target())
+        && discourse.positions().stream()
+            .filter(p -> p.stance().relation() == match.assessment().relation())
+            .anyMatch(p -> p.roles().holders().equals(discourse.speech().holders()));
   }
 
   /** 联合国是…的组织，其作用不可替代: what the clause before says the nature of. */

@@ -6,6 +6,7 @@ import org.declgraph.cue.Turn;
 import org.declgraph.grammar.HeadFinder;
 import org.declgraph.grammar.Norm;
 import org.declgraph.grammar.NormMatch;
+import org.declgraph.grammar.Norms;
 import org.declgraph.lexicon.Words;
 import org.declgraph.position.Relation;
 import org.declgraph.position.Role;
@@ -17,6 +18,7 @@ import org.declgraph.text.place.Span;
 /** Reads what ought to be by whose duty it is: everybody's, the holders', somebody else's. */
 final class Obligations {
   private static final String OF = "的";
+  private static final int DENIED = 3;
 
   /** 此类行径应受到谴责. */
   private static final Stance CONDEMNED =
@@ -29,10 +31,13 @@ final class Obligations {
   private final PreviousClause previousClause;
   private final HeadFinder heads;
   private final Actors actors;
+  private final Norms norms;
   private final Targets targets;
   private final Words subjectAdverbs;
   private final Words universal;
   private final Turn invited;
+  private final Turn pronoun;
+  private final Turn nominal;
   private final Turn placeOfDuty;
   private final Turn condemned;
 
@@ -44,9 +49,12 @@ final class Obligations {
     previousClause = new PreviousClause(grammar, new Sayings(grammar.rules()));
     heads = grammar.heads();
     actors = grammar.actors();
+    norms = grammar.norms();
     targets = grammar.targets();
     subjectAdverbs = grammar.rules().words("subject-adverb");
     universal = grammar.rules().words("universal");
+    nominal = grammar.rules().turn("nominal-clause");
+    pronoun = grammar.rules().turn("this-as-subject");
     invited = grammar.rules().turn("invited");
     condemned = grammar.rules().turn("to-be-condemned");
     placeOfDuty = grammar.rules().turn("place-of-duty");
@@ -54,13 +62,32 @@ final class Obligations {
 
   /** Reads a clause that holds a word of obligation. */
   void read(Discourse discourse, Obligation said) {
+    if (said.is(Norm.Sense.BAN) && pronoun.standsIn(discourse.text(), said.subject())) {
+      return;
+    }
     discourse.mark(Mark.CUE);
     Span start = new Span(said.norm().span().start(), said.duty().end());
+    boolean everybodys =
+        universal.startAt(discourse.text(), said.subject().start(), said.subject().end());
+    if (said.is(Norm.Sense.DENIAL) && !said.duty().isEmpty() && !everybodys) {
+      deny(discourse, said);
+      return;
+    }
     if (condemned.standsIn(discourse.text(), said.duty())) {
       evidence.addEach(discourse, Basis.of(CONDEMNED, said.norm().trace()), said.subject());
     } else if (!said.duty().isEmpty() && !invited.standsIn(discourse.text(), start)) {
       byDuty(discourse, said);
     }
+  }
+
+  /** Whether a clause says what somebody by name ought to do: 各当事方|应…. */
+  boolean isSomebodys(Discourse discourse, Span clause) {
+    return norms
+        .in(discourse.outline(), clause)
+        .map(norm -> new Span(clause.start(), norm.span().start()))
+        .map(before -> withoutAdverbs(discourse.text(), before))
+        .filter(name -> !name.isEmpty() && actors.isActor(discourse.scene(), name))
+        .isPresent();
   }
 
   /** A clause, taken apart at its word of obligation. */
@@ -91,6 +118,9 @@ final class Obligations {
     if (!thing.isEmpty() || isRead(discourse, previous)) {
       return thing;
     }
+    if (nominal.standsIn(discourse.text(), previous)) {
+      return new Span(previousClause.contentStart(discourse, previous), previous.end());
+    }
     int of = discourse.text().lastIndexOf(OF, previous.end() - 1);
     int start = Math.max(of + 1, previousClause.contentStart(discourse, previous));
     Span name = new Span(Math.min(start, previous.end()), previous.end());
@@ -110,6 +140,13 @@ final class Obligations {
       end -= length;
     }
     return new Span(subject.start(), end);
+  }
+
+  /** 美国|无权要求…: what somebody has no right to do is opposed. */
+  private void deny(Discourse discourse, Obligation said) {
+    boolean again = discourse.is(Mark.REAFFIRMED);
+    Stance stance = new Stance(Relation.OPPOSES, OptionalInt.of(DENIED), true, again);
+    evidence.addEach(discourse, Basis.of(stance, said.norm().trace()), said.duty());
   }
 
   private void byDuty(Discourse discourse, Obligation said) {
@@ -167,10 +204,17 @@ final class Obligations {
     return Basis.of(stance, said.norm().trace()).to(addressee);
   }
 
+  /** 任何国家都不应谋求霸权，推行强权政治: what is forbidden to all is one norm. */
   private void everybodys(Discourse discourse, Obligation said) {
+    Basis basis = duties.backing(discourse, said);
+    if (said.forbids() || said.is(Norm.Sense.LIMIT)) {
+      evidence.add(discourse, basis, said.whole());
+      discourse.govern(new Governor(basis, true, false));
+      return;
+    }
     Span target = said.is(Norm.Sense.RIGHT) ? said.duty() : said.whole();
     discourse.mark(Mark.NORM);
-    evidence.addEach(discourse, duties.backing(discourse, said), target);
+    evidence.addEach(discourse, basis, target);
   }
 
   private static boolean isHolders(Discourse discourse, Span subject) {
@@ -179,6 +223,11 @@ final class Obligations {
   }
 
   private void somebodys(Discourse discourse, Obligation said) {
+    if (said.is(Norm.Sense.RIGHT)) {
+      discourse.mark(Mark.NORM);
+      evidence.add(discourse, duties.backing(discourse, said), said.whole());
+      return;
+    }
     Role addressee = actors.named(discourse.scene(), said.subject());
     Basis basis = urging(discourse, said, Optional.of(addressee));
     discourse.govern(Governor.of(basis));

@@ -1,5 +1,6 @@
 package org.declgraph.reading;
 
+import org.declgraph.cue.Turn;
 import org.declgraph.grammar.Openings;
 import org.declgraph.text.place.Span;
 
@@ -10,17 +11,24 @@ final class PreviousClause {
 
   private final Openings openings;
   private final Sayings sayings;
+  private final Turn definedParties;
 
   PreviousClause(Grammar grammar, Sayings sayings) {
     this.openings = grammar.openings();
     this.sayings = sayings;
+    definedParties = grammar.rules().turn("defined-parties");
   }
 
   /** Where its content begins after subject and verb of saying; its own beginning without them. */
   int contentStart(Discourse discourse, Span clause) {
     String text = discourse.text();
     int at = openings.afterConjunctions(text, clause);
-    int subject = at + discourse.parties().lengthAt(text, at, clause.end());
+    Span rest = new Span(at, clause.end());
+    int subject =
+        definedParties
+            .in(text, rest)
+            .map(Span::end)
+            .orElse(at + discourse.parties().lengthAt(text, at, clause.end()));
     int report = sayings.lengthAt(text, subject, clause.end());
     return report > 0 ? subject + report : clause.start();
   }

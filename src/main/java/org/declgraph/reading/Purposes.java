@@ -58,7 +58,14 @@ final class Purposes {
       return hence.standsIn(text, rest);
     }
     return toTheEnd.standsIn(text, rest)
-        || doesAt(scene, rest.start() + BY.length()) && !manner.standsIn(text, rest);
+        || doesAt(scene, rest.start() + BY.length())
+            && !manner.standsIn(text, rest)
+            && !manner.standsIn(text, untilComma(scene, rest));
+  }
+
+  /** 以举办峰会为契机，|成立…: a phrase that the comma does not end is still of manner. */
+  private static Span untilComma(Scene scene, Span rest) {
+    return scene.outline().clauses(rest).stream().findFirst().orElse(rest);
   }
 
   private boolean doesAt(Scene scene, int at) {

@@ -74,7 +74,7 @@ final class Reach {
             .passage()
             .carry()
             .lead()
-            .filter(lead -> !clause.explicit() && lead.addressee().isPresent())
+            .filter(lead -> !discourse.is(Mark.SUBJECT) && lead.addressee().isPresent())
             .map(lead -> ofLead(discourse).to(lead.addressee()));
     asked.ifPresent(basis -> demands.goOn(discourse, basis, clause.rest()));
     return asked.isPresent();

@@ -87,11 +87,12 @@ final class SentenceReader {
             .map(Governor::basis)
             .filter(basis -> basis.relation() == Relation.URGES)
             .flatMap(Basis::addressee);
+    boolean facts = factsLead.standsIn(discourse.text());
     return new Lead(
         discourse.speech(),
         principlesLead.standsIn(discourse.text()),
-        addressee,
-        factsLead.standsIn(discourse.text()));
+        addressee.filter(role -> !facts),
+        facts && addressee.isEmpty());
   }
 
   private static String antecedent(Discourse discourse) {

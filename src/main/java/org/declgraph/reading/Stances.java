@@ -101,7 +101,15 @@ final class Stances {
     Basis basis = basis(discourse, head);
     List<Span> antecedents = antecedents(discourse, head);
     if (!antecedents.isEmpty()) {
-      antecedents.forEach(deed -> evidence.addEach(discourse, basis, deed));
+      boolean deeds = !discourse.deeds().isEmpty();
+      antecedents.forEach(
+          said -> {
+            if (deeds) {
+              evidence.addEach(discourse, basis, said);
+            } else {
+              evidence.addWhole(discourse, basis, said);
+            }
+          });
       discourse.release();
       return;
     }

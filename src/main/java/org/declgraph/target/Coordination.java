@@ -1,5 +1,6 @@
 package org.declgraph.target;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,9 @@ import org.declgraph.text.place.Span;
 public final class Coordination {
   private static final String MARKS = "》”";
   private static final String IN = "在";
+  private static final String AS_WELL = "以及";
+  private static final char OPENING = '“';
+  private static final char TITLE = '《';
   private static final char QUOTE = '”';
   private static final int LEAST_IDEA = 4;
 
@@ -24,10 +28,17 @@ public final class Coordination {
   private final Words evils;
   private final Words attributes;
   private final Turn centred;
+  private final Turn creed;
+  private final Turn sharedDoing;
+  private final Turn eachOfAny;
+  private final Words doings;
   private final Turn tail;
   private final Turn madeFor;
   private final Turn noun;
   private final Turn listTail;
+  private final Turn evilTail;
+  private final Turn doer;
+  private final Turn capacity;
   private final Turn areaTail;
   private final Words classNouns;
   private final Kinds kinds;
@@ -41,11 +52,18 @@ public final class Coordination {
     evils = rules.words("evil");
     attributes = rules.words("attribute");
     centred = rules.turn("group-centred");
+    creed = rules.turn("creed");
+    sharedDoing = rules.turn("shared-doing");
+    eachOfAny = rules.turn("each-of-any");
+    doings = rules.words("doing");
     tail = rules.turn("document-tail");
     madeFor = rules.turn("made-for");
     noun = rules.turn("shared-noun");
     areaTail = rules.turn("area-tail");
     listTail = rules.turn("list-tail");
+    evilTail = rules.turn("evil-tail");
+    capacity = rules.turn("in-capacity");
+    doer = rules.turn("doer");
     classNouns = rules.words("class-noun");
     kinds = new Kinds(rules);
     deedRow = new DeedRow(rules);
@@ -55,13 +73,13 @@ public final class Coordination {
   /** The parts of a target that are ideas of their own; the target alone where it is one. */
   public List<Span> split(Scene scene, Span target, Relation relation) {
     Parts parts = Parts.of(scene, target, joiners);
-    if (parts.size() < 2) {
+    if (parts.size() < 2 || eachOfAny.standsIn(scene.text(), target)) {
       return List.of(target);
     }
     return documents(scene, target)
         .filter(list -> relation.family() != Family.DISFAVOURS || allOpenMarked(scene, list))
         .or(() -> lastIsTitled(parts, relation))
-        .or(() -> parts.grouped(group -> centred.standsIn(scene.text(), group)))
+        .or(() -> orders(parts))
         .or(() -> namesBeforeTail(scene, target, relation))
         .or(() -> separate(parts, relation) ? Optional.of(parts.spans()) : Optional.empty())
         .or(() -> kinds.apart(parts, relation))
@@ -102,13 +120,22 @@ public final class Coordination {
     return apart ? Optional.of(List.of(before, last)) : Optional.empty();
   }
 
+  /** 多边主义和以联合国为核心的国际体系: an order around something, beside others or a creed. */
+  private Optional<List<Span>> orders(Parts parts) {
+    String text = parts.scene().text();
+    return parts
+        .grouped(group -> centred.standsIn(text, group) || creed.standsIn(text, group))
+        .filter(groups -> groups.stream().anyMatch(group -> centred.standsIn(text, group)));
+  }
+
   private static boolean marked(String text, Span part) {
     return MARKS.indexOf(text.charAt(part.end() - 1)) >= 0;
   }
 
   /** 甲倡议、乙倡议等重要理念和主张: what they all are is said of each. */
   private Optional<List<Span>> namesBeforeTail(Scene scene, Span target, Relation relation) {
-    return listTail
+    Turn after = relation.family() == Family.DISFAVOURS ? evilTail : listTail;
+    return after
         .in(scene.text(), target)
         .map(tail -> Parts.of(scene, new Span(target.start(), tail.start()), joiners))
         .filter(parts -> parts.size() > 1 && separate(parts, relation))
@@ -117,15 +144,22 @@ public final class Coordination {
 
   private boolean separate(Parts parts, Relation relation) {
     if (relation.family() == Family.DISFAVOURS) {
-      return parts.all(p -> p.length() >= LEAST_IDEA && isEvil(parts.scene(), p));
+      return !doer.standsIn(parts.scene().text(), parts.get(0))
+          && parts.all(p -> p.length() >= LEAST_IDEA && isEvil(parts.scene(), p));
     }
     return relation.family() == Family.FAVOURS
         && parts.all(p -> named(parts.scene(), p))
         && parts.all(p -> !attributes.contains(p.in(parts.scene().text())));
   }
 
+  /** 单边主义, “脱钩断链”, 霸凌行径: by its last word, whatever marks or 行径 follow. */
   private boolean isEvil(Scene scene, Span part) {
-    return evils.lengthBefore(scene.text(), part.start(), part.end()) > 0;
+    String text = scene.text();
+    boolean quoted = text.charAt(part.start()) == OPENING && text.charAt(part.end() - 1) == QUOTE;
+    int end = part.end() - (quoted ? 1 : 0);
+    int bare = end - doings.lengthBefore(text, part.start(), end);
+    return evils.lengthBefore(text, part.start(), end) > 0
+        || evils.lengthBefore(text, part.start(), bare) > 0;
   }
 
   /** 全球发展倡议, 构建人类命运共同体理念: a name, or what is to become of it. */
@@ -168,7 +202,20 @@ public final class Coordination {
   }
 
   private Optional<List<Span>> deedsInARow(Scene scene, Span target, Relation relation) {
-    return relation.family() == Family.DISFAVOURS ? deedRow.in(scene, target) : Optional.empty();
+    boolean one = sharedDoing.standsIn(scene.text(), target);
+    return relation.family() == Family.DISFAVOURS && !one
+        ? deedRow.in(scene, target).map(row -> withAdded(scene, row))
+        : Optional.empty();
+  }
+
+  /** 个别国家扩充同盟、建立基地|以及前沿部署武器: the last deed of somebody's row. */
+  private List<Span> withAdded(Scene scene, List<Span> row) {
+    List<Span> deeds = new ArrayList<>(row);
+    Span last = deeds.remove(deeds.size() - 1);
+    boolean somebodys = doer.standsIn(scene.text(), row.get(0));
+    deeds.addAll(
+        halves(scene, last, AS_WELL).filter(h -> somebodys).findFirst().orElse(List.of(last)));
+    return deeds;
   }
 
   /** 甲以及乙: what 以及 and 及其 add is an idea of its own. */
@@ -199,12 +246,22 @@ public final class Coordination {
     Span first = new Span(target.start(), at);
     Span second = new Span(next, target.end());
     boolean adds =
-        (!word.equals("及其") || marked(scene.text(), first)) && !inOneArea(scene, first, second);
+        (!word.equals("及其") || bothNamed(scene, first, second)) && !inOneArea(scene, first, second);
     return adds ? Stream.of(List.of(first, second)) : Stream.empty();
+  }
+
+  /** 《公约》及其《议定书》 are two, 《条约》及其附加议定书 are one. */
+  private static boolean bothNamed(Scene scene, Span first, Span second) {
+    return marked(scene.text(), first)
+        && (scene.text().charAt(second.start()) == TITLE
+            || scene.mentionAt(second.start()).isPresent());
   }
 
   /** 各国在消除饥饿以及应对气候变化问题上的立场: what 在 opens is closed after 以及. */
   private boolean inOneArea(Scene scene, Span first, Span second) {
+    if (capacity.standsIn(scene.text(), new Span(first.start(), second.end()))) {
+      return true;
+    }
     return scene.outline().find(IN, first.start(), first.end()) >= 0
         && !areaTail.standsIn(scene.text(), first)
         && areaTail.standsIn(scene.text(), second);

@@ -22,6 +22,9 @@ final class DeedRow {
   private final Words evils;
   private final Turn instrument;
   private final Turn areaTail;
+  private final Turn doer;
+  private final Turn towards;
+  private final Turn doingAfter;
 
   DeedRow(RuleBook rules) {
     joiners = rules.words("deed-joiner");
@@ -30,6 +33,9 @@ final class DeedRow {
     evils = rules.words("evil");
     instrument = rules.turn("instrument");
     areaTail = rules.turn("area-tail");
+    doingAfter = rules.turn("doing-after");
+    towards = rules.turn("deed-towards");
+    doer = rules.turn("doer");
   }
 
   /** The deeds of a target; empty where they are one. */
@@ -62,8 +68,21 @@ final class DeedRow {
     if (instrument.standsIn(scene.text(), first)) {
       return joiner.equals(OR) && instrument.standsIn(scene.text(), part);
     }
-    boolean bare = opensByVerb(scene, first) || isEvil(scene, first);
+    Span all = new Span(first.start(), parts.get(index - 1).end());
+    boolean somebodys = isOfActor(scene, all, parts.get(parts.size() - 1).end());
+    if (somebodys && (Deeds.isDeed(scene, part) || towards.standsIn(scene.text(), part))) {
+      return !areaTail.standsIn(scene.text(), part);
+    }
+    boolean bare = opensByVerb(scene, first) || isEvil(scene, first) || somebodys;
     return isDeed(scene, part) && (bare || !joiner.equals(COMMA) && isSomebodys(scene, before));
+  }
+
+  /** 个别国家|歪曲历史、美化侵略: somebody does the first, and so all that follow. */
+  private boolean isOfActor(Scene scene, Span first, int end) {
+    boolean attempt = doingAfter.standsIn(scene.text(), new Span(end, scene.text().length()));
+    return doer.standsIn(scene.text(), first)
+        && scene.anyToken(
+            first, token -> verbs.contains(token.word()) || !attempt && token.tag().equals("v"));
   }
 
   private boolean isDeed(Scene scene, Span part) {

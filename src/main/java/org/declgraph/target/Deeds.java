@@ -23,6 +23,8 @@ final class Deeds {
   private static final String OF = "的";
   private static final String ONLY = "仅";
   private static final String HOW = "地";
+  private static final String NOT = "不";
+  private static final List<String> AS_WELL_AS = List.of("和", "以及", "及");
   private static final int LEAST_DEED = 5;
   private static final int LEAST_OPENING = 4;
   private static final int VERB = 2;
@@ -30,12 +32,14 @@ final class Deeds {
   private final Cues cues;
   private final Words disposing;
   private final Turn sharedNoun;
+  private final Turn sharedDoing;
   private final Turn doingAfter;
 
   Deeds(RuleBook rules) {
     cues = rules.cues();
     disposing = rules.words("disposing");
     sharedNoun = rules.turn("shared-noun");
+    sharedDoing = rules.turn("shared-doing");
     doingAfter = rules.turn("doing-after");
   }
 
@@ -56,12 +60,19 @@ final class Deeds {
       }
     }
     deeds.add(new Span(start, target.end()));
-    return deeds.stream().allMatch(d -> d.length() >= LEAST_DEED) ? deeds : List.of(target);
+    int first = relation == Relation.SUPPORTS ? LEAST_OPENING : LEAST_DEED;
+    boolean enough =
+        deeds.get(0).length() >= first
+            && deeds.stream().skip(1).allMatch(d -> d.length() >= LEAST_DEED);
+    return enough ? deeds : List.of(target);
   }
 
   /** 某些国家塞入无关问题、冲淡首要任务的企图: what one does in one attempt is one deed. */
   private boolean oneNoun(Parts parts, Span target) {
     String text = parts.scene().text();
+    if (sharedDoing.standsIn(text, target)) {
+      return true;
+    }
     boolean deed = isDeed(parts.scene(), parts.get(0));
     boolean shared = !parts.get(0).in(text).contains(OF) && sharedNoun.standsIn(text, target);
     Span after = new Span(target.end(), text.length());
@@ -92,11 +103,23 @@ final class Deeds {
 
   private boolean backsAnother(Parts parts, int index) {
     boolean and = parts.joinerBefore(index).equals(AND);
+    if (refrains(parts, index)) {
+      return true;
+    }
     boolean cue =
         cues.at(parts.scene().text(), parts.get(index), OBJECT)
             .filter(match -> !match.cue().is(Trait.PROMISED))
             .isPresent();
     return and && cue && !endsInVerb(parts, index - 1) || upholdsAsWell(parts, index);
+  }
+
+  /** 各国领土完整|和不干涉别国内政: what is not to be done, after something else. */
+  private static boolean refrains(Parts parts, int index) {
+    Span part = parts.get(index);
+    return part.length() >= LEAST_DEED
+        && AS_WELL_AS.contains(parts.joinerBefore(index))
+        && parts.scene().text().startsWith(NOT, part.start())
+        && parts.scene().tokenAt(part.start()).filter(t -> t.word().equals(NOT)).isPresent();
   }
 
   /** 讨论|并制定法律文书: two verbs with one object. */

@@ -16,6 +16,8 @@ public final class Targets {
   private static final String MARKS = "，。；：、 ";
   private static final String DONE = "了";
   private static final String OF = "的";
+  private static final String ITS_TITLE = "其《";
+  private static final String ANY_TOO = "、任何";
   private static final int LEAST_DONE = 2;
 
   private final Words quantifiers;
@@ -46,7 +48,7 @@ public final class Targets {
   public Span trim(Scene scene, Span field, Relation relation) {
     String text = scene.text();
     Span span = blanks(text, field, MARKS + DONE);
-    span = quantifier(text, span);
+    span = quantifier(text, withoutIts(text, span));
     if (relation.family() == Family.FAVOURS) {
       span = kept(text, inclusion(text, span));
     }
@@ -59,6 +61,11 @@ public final class Targets {
       span = made(scene, span);
     }
     return blanks(text, withoutDate(text, span), MARKS + DONE);
+  }
+
+  /** 其《议定书》 → 《议定书》. */
+  private static Span withoutIts(String text, Span span) {
+    return text.startsWith(ITS_TITLE, span.start()) ? new Span(span.start() + 1, span.end()) : span;
   }
 
   /** 2009年签署、2020年延期的《协定》 → 《协定》. */
@@ -122,6 +129,7 @@ public final class Targets {
   private Span any(String text, Span span) {
     return any.in(text, span)
         .filter(word -> word.end() < span.end())
+        .filter(word -> !new Span(word.end(), span.end()).in(text).contains(ANY_TOO))
         .map(word -> new Span(word.end(), span.end()))
         .orElse(span);
   }
