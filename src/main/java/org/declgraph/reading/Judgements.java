@@ -15,6 +15,7 @@ import org.declgraph.text.place.Span;
 /** Reads what is judged without a verb of backing: …具有重要意义, …是唯一出路. */
 final class Judgements {
   private static final String ITS = "其";
+  private static final String STRESS = "强调";
 
   private final Evidence evidence;
   private final Sayings sayings;
@@ -107,7 +108,7 @@ final class Judgements {
     assessments
         .in(discourse.text(), range)
         .filter(m -> opinion || standsAlone(discourse, m.assessment()))
-        .filter(m -> !m.assessment().is(Assessment.Trait.AGAIN) || discourse.is(Mark.REAFFIRMED))
+        .filter(m -> !m.assessment().is(Assessment.Trait.AGAIN) || isUpheld(discourse, body))
         .ifPresent(m -> judge(discourse, m, body));
   }
 
@@ -120,6 +121,12 @@ final class Judgements {
                 .filter(before -> !previousClause.said(discourse, before).isEmpty())
                 .isPresent();
     return discourse.is(Mark.ASSESSED) && !fresh;
+  }
+
+  /** 重申…原则, 强调…原则: what is said again, or stressed, and is nothing but a noun. */
+  private static boolean isUpheld(Discourse discourse, Span body) {
+    return discourse.is(Mark.REAFFIRMED)
+        || discourse.text().startsWith(STRESS, body.start() - STRESS.length());
   }
 
   private static boolean standsAlone(Discourse discourse, Assessment assessment) {
