@@ -72,7 +72,7 @@ public final class Norms {
     return length > 0 && norm ? 0 : length;
   }
 
-  /** 不可减损的|原则: what only says of which kind something is. */
+  /** 不可剥夺的|权利: what only says of which kind something is. */
   private int otherLength(String text, Span rest) {
     return Math.max(
         others.lengthAt(text, rest.start(), rest.end()),

@@ -54,7 +54,7 @@ final class Antecedents {
         : lastStatement(discourse, clauses);
   }
 
-  /** 远程武器的发展|不受限制，可能打破平衡: what goes on without a subject is said of the same. */
+  /** 军用技术的扩散|不受监督，可能引发竞赛: what goes on without a subject is said of the same. */
   private List<Span> statements(Discourse discourse, List<Span> clauses, List<Span> fresh) {
     List<Span> statements = new ArrayList<>();
     for (Span clause : clauses) {

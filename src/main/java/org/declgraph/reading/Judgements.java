@@ -68,7 +68,7 @@ final class Judgements {
         .isPresent();
   }
 
-  /** 建立新秩序正在成为时代的要求: judged by itself. */
+  /** 扩大绿色投资正在成为时代潮流: judged by itself. */
   private boolean isJudgedAlone(Discourse discourse, Span body) {
     return !discourse.passage().news()
         && assessments
@@ -112,7 +112,7 @@ final class Judgements {
         .ifPresent(m -> judge(discourse, m, body));
   }
 
-  /** 民主是共同追求，…是主权，不容干涉: only what was said of the same subject is said already. */
+  /** 发展是共同事业，…是内政，不容干涉: only what was said of the same subject is said already. */
   private boolean isJudgedBefore(Discourse discourse, Span range) {
     boolean fresh =
         discourse.last().filter(p -> p.target().end() <= range.start()).isPresent()

@@ -142,7 +142,7 @@ final class Obligations {
     return new Span(subject.start(), end);
   }
 
-  /** 美国|无权要求…: what somebody has no right to do is opposed. */
+  /** 占领方|无权处置…: what somebody has no right to do is opposed. */
   private void deny(Discourse discourse, Obligation said) {
     boolean again = discourse.is(Mark.REAFFIRMED);
     Stance stance = new Stance(Relation.OPPOSES, OptionalInt.of(DENIED), true, again);
@@ -204,7 +204,7 @@ final class Obligations {
     return Basis.of(stance, said.norm().trace()).to(addressee);
   }
 
-  /** 任何国家都不应谋求霸权，推行强权政治: what is forbidden to all is one norm. */
+  /** 任何国家都不应操纵选举，扶植代理人: what is forbidden to all is one norm. */
   private void everybodys(Discourse discourse, Obligation said) {
     Basis basis = duties.backing(discourse, said);
     if (said.forbids() || said.is(Norm.Sense.LIMIT)) {
