@@ -6,6 +6,10 @@ import org.declgraph.cue.Cue;
 import org.declgraph.cue.RuleBook;
 import org.declgraph.cue.Turn;
 import org.declgraph.lexicon.Words;
+import org.declgraph.reading.discourse.Discourse;
+import org.declgraph.reading.discourse.Lead;
+import org.declgraph.reading.discourse.Mark;
+import org.declgraph.reading.discourse.Passage;
 import org.declgraph.text.layout.Form;
 import org.declgraph.text.place.Span;
 

@@ -1,7 +1,0 @@
-package org.declgraph.reading;
-
-import org.declgraph.clause.Scene;
-import org.declgraph.text.layout.Form;
-
-/** A sentence and the circumstances in which it is read. */
-record Passage(Scene scene, Holders parties, Form form, boolean news, Carry carry) {}

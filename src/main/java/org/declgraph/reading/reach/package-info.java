@@ -1,0 +1,2 @@
+/** Clauses that stand in the reach of what comes before them. */
+package org.declgraph.reading.reach;
