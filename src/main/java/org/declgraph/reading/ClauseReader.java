@@ -10,9 +10,7 @@ import org.declgraph.grammar.Predicate;
 import org.declgraph.reading.content.Blames;
 import org.declgraph.reading.content.Content;
 import org.declgraph.reading.content.Contents;
-import org.declgraph.reading.content.Inclusions;
 import org.declgraph.reading.content.Judgements;
-import org.declgraph.reading.content.Obligations;
 import org.declgraph.reading.discourse.Discourse;
 import org.declgraph.reading.discourse.Grammar;
 import org.declgraph.reading.discourse.Mark;
@@ -21,7 +19,6 @@ import org.declgraph.reading.predicate.Demands;
 import org.declgraph.reading.predicate.Predicates;
 import org.declgraph.reading.predicate.Promises;
 import org.declgraph.reading.reach.Clause;
-import org.declgraph.reading.reach.Continuations;
 import org.declgraph.reading.reach.Reach;
 import org.declgraph.reading.saying.Sayings;
 import org.declgraph.reading.saying.Subject;
@@ -45,7 +42,6 @@ final class ClauseReader {
   private final Promises promises;
   private final Judgements judgements;
   private final Blames blames;
-  private final Obligations duties;
   private final Contents contents;
   private final Reach reach;
 
@@ -63,10 +59,8 @@ final class ClauseReader {
     Demands demands = new Demands(grammar);
     predicates = new Predicates(grammar, demands);
     blames = new Blames(grammar);
-    Inclusions inclusions = new Inclusions(grammar, predicates);
-    duties = new Obligations(grammar, demands, predicates);
-    contents = new Contents(grammar, duties, inclusions);
-    reach = new Reach(grammar, demands, new Continuations(grammar, demands, contents));
+    contents = new Contents(grammar, demands, predicates);
+    reach = new Reach(grammar, demands, contents);
   }
 
   /** Reads a clause of a sentence, after those before it. */
@@ -138,7 +132,9 @@ final class ClauseReader {
   /** 主张|核武器国家不得…: what is advocated is somebody's duty. */
   private boolean advocatesDuty(Discourse discourse, Predicate head) {
     boolean advocates = head.cue().is(Trait.OPENS) && head.cue().is(Trait.BACKS);
-    return advocates && !discourse.is(Mark.FOREIGN) && duties.isSomebodys(discourse, head.field());
+    return advocates
+        && !discourse.is(Mark.FOREIGN)
+        && contents.isSomebodysDuty(discourse, head.field());
   }
 
   /**

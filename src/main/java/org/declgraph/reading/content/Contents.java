@@ -20,6 +20,8 @@ import org.declgraph.reading.discourse.Evidence;
 import org.declgraph.reading.discourse.Grammar;
 import org.declgraph.reading.discourse.Mark;
 import org.declgraph.reading.predicate.ClauseOpenings;
+import org.declgraph.reading.predicate.Demands;
+import org.declgraph.reading.predicate.Predicates;
 import org.declgraph.reading.saying.Sayings;
 import org.declgraph.text.place.Span;
 
@@ -42,9 +44,9 @@ public final class Contents {
   private final Turn anaphor;
   private final Words copulas;
 
-  public Contents(Grammar grammar, Obligations obligations, Inclusions inclusions) {
-    this.obligations = obligations;
-    this.inclusions = inclusions;
+  public Contents(Grammar grammar, Demands demands, Predicates predicates) {
+    obligations = new Obligations(grammar, demands, predicates);
+    inclusions = new Inclusions(grammar, predicates);
     evidence = new Evidence(grammar);
     judgements = new Judgements(grammar);
     sayings = new Sayings(grammar.rules());
@@ -54,10 +56,6 @@ public final class Contents {
     afterWords = cues.words(Frame.AFTER);
     anaphor = grammar.rules().turn("anaphor");
     copulas = grammar.rules().words("copula");
-  }
-
-  public Inclusions inclusions() {
-    return inclusions;
   }
 
   /** Reads a clause or what follows its subject. */
@@ -75,6 +73,11 @@ public final class Contents {
     } else if (!inclusions.read(discourse, content.body()) && !duty(discourse, content)) {
       judgements.read(discourse, content);
     }
+  }
+
+  /** Reads a clause that goes on with the last position's targets; whether it does. */
+  public boolean readInclusion(Discourse discourse, Span clause) {
+    return inclusions.read(discourse, clause);
   }
 
   public boolean isSomebodysDuty(Discourse discourse, Span clause) {

@@ -21,7 +21,7 @@ import org.declgraph.reading.predicate.Predicates;
 import org.declgraph.text.place.Span;
 
 /** Reads what goes on with the last position's targets: 包括…, 特别是…, 以及…. */
-public final class Inclusions {
+final class Inclusions {
   private final Evidence evidence;
   private final Predicates predicates;
   private final HeadFinder heads;
@@ -31,7 +31,7 @@ public final class Inclusions {
   /** The rules of verbs of work, whose parts are no ideas of their own: 应加快铁路建设，包括…. */
   private final Set<String> works;
 
-  public Inclusions(Grammar grammar, Predicates predicates) {
+  Inclusions(Grammar grammar, Predicates predicates) {
     this.predicates = predicates;
     evidence = new Evidence(grammar);
     heads = grammar.heads();
@@ -45,7 +45,7 @@ public final class Inclusions {
   }
 
   /** Reads a clause that opens with such a word; whether it does. */
-  public boolean read(Discourse discourse, Span clause) {
+  boolean read(Discourse discourse, Span clause) {
     int length = moreOfSame.lengthAt(discourse.text(), clause.start(), clause.end());
     if (length == 0 || !discourse.hasPositions()) {
       return false;

@@ -26,7 +26,7 @@ import org.declgraph.target.Targets;
 import org.declgraph.text.place.Span;
 
 /** Reads what ought to be by whose duty it is: everybody's, the holders', somebody else's. */
-public final class Obligations {
+final class Obligations {
   private static final String OF = "的";
   private static final int DENIED = 3;
 
@@ -51,7 +51,7 @@ public final class Obligations {
   private final Turn placeOfDuty;
   private final Turn condemned;
 
-  public Obligations(Grammar grammar, Demands demands, Predicates predicates) {
+  Obligations(Grammar grammar, Demands demands, Predicates predicates) {
     this.demands = demands;
     this.predicates = predicates;
     evidence = new Evidence(grammar);
@@ -91,7 +91,7 @@ public final class Obligations {
   }
 
   /** Whether a clause says what somebody by name ought to do: 各当事方|应…. */
-  public boolean isSomebodys(Discourse discourse, Span clause) {
+  boolean isSomebodys(Discourse discourse, Span clause) {
     return norms
         .in(discourse.outline(), clause)
         .map(norm -> new Span(clause.start(), norm.span().start()))

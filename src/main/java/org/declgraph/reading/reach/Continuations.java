@@ -8,7 +8,6 @@ import org.declgraph.position.Position;
 import org.declgraph.position.Relation;
 import org.declgraph.reading.content.Content;
 import org.declgraph.reading.content.Contents;
-import org.declgraph.reading.content.Inclusions;
 import org.declgraph.reading.discourse.Discourse;
 import org.declgraph.reading.discourse.Evidence;
 import org.declgraph.reading.discourse.Governor;
@@ -20,7 +19,7 @@ import org.declgraph.target.Actors;
 import org.declgraph.text.place.Span;
 
 /** Reads clauses in the reach of an earlier predicate: 敦促…停止…，释放…. */
-public final class Continuations {
+final class Continuations {
   private static final String COLON = "：";
   private static final int BRIEF = 6;
   private static final int BRIEF_BEFORE = 7;
@@ -29,7 +28,6 @@ public final class Continuations {
 
   private final Evidence evidence;
   private final Demands demands;
-  private final Inclusions inclusions;
   private final Contents contents;
   private final ClauseOpenings clauseOpenings;
   private final Actors actors;
@@ -44,10 +42,9 @@ public final class Continuations {
   private final Turn lead;
   private final Turn bearsDuty;
 
-  public Continuations(Grammar grammar, Demands demands, Contents contents) {
+  Continuations(Grammar grammar, Demands demands, Contents contents) {
     this.demands = demands;
     this.contents = contents;
-    inclusions = contents.inclusions();
     evidence = new Evidence(grammar);
     clauseOpenings = new ClauseOpenings(grammar.rules());
     actors = grammar.actors();
@@ -66,7 +63,7 @@ public final class Continuations {
   /** Reads a clause that nothing takes out of a predicate's reach. */
   void read(Discourse discourse, Governor governor, Span clause) {
     if (leads(discourse, clause)
-        || inclusions.read(discourse, clause)
+        || contents.readInclusion(discourse, clause)
         || concession.standsIn(discourse.text(), clause)) {
       return;
     }

@@ -10,6 +10,7 @@ import org.declgraph.cue.Turn;
 import org.declgraph.position.Relation;
 import org.declgraph.position.Stance;
 import org.declgraph.position.Trace;
+import org.declgraph.reading.content.Contents;
 import org.declgraph.reading.discourse.Basis;
 import org.declgraph.reading.discourse.Discourse;
 import org.declgraph.reading.discourse.Evidence;
@@ -40,9 +41,9 @@ public final class Reach {
   private final Turn byWhom;
   private final Assessments assessments;
 
-  public Reach(Grammar grammar, Demands demands, Continuations continuations) {
+  public Reach(Grammar grammar, Demands demands, Contents contents) {
     this.demands = demands;
-    this.continuations = continuations;
+    continuations = new Continuations(grammar, demands, contents);
     evidence = new Evidence(grammar);
     purposes = new Purposes(grammar);
     interruptions = new Interruptions(grammar.rules());
