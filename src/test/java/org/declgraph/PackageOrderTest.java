@@ -48,6 +48,7 @@ class PackageOrderTest {
           "clause",
           "position",
           "cue",
+          "grammar.predicate",
           "grammar",
           "target",
           "reading.discourse",

@@ -1,2 +1,2 @@
-/** A clause's grammar: where it ends, which cue heads it, what ought to be: 双方〔将〕深化…. */
+/** Where a clause begins and ends, and what in it ought to be. */
 package org.declgraph.grammar;

@@ -7,7 +7,7 @@ import org.declgraph.cue.Turn;
 import org.declgraph.entity.Mention;
 import org.declgraph.entity.authority.Authority;
 import org.declgraph.grammar.Norms;
-import org.declgraph.grammar.Openings;
+import org.declgraph.grammar.predicate.Openings;
 import org.declgraph.lexicon.Words;
 import org.declgraph.position.Role;
 import org.declgraph.text.Token;

@@ -7,7 +7,7 @@ import org.declgraph.cue.Trait;
 import org.declgraph.cue.Turn;
 import org.declgraph.grammar.Norm;
 import org.declgraph.grammar.Norms;
-import org.declgraph.grammar.Predicate;
+import org.declgraph.grammar.predicate.Predicate;
 import org.declgraph.position.Trace;
 import org.declgraph.reading.discourse.Basis;
 import org.declgraph.reading.discourse.Discourse;

@@ -1,8 +1,8 @@
 package org.declgraph.reading.predicate;
 
 import org.declgraph.cue.Trait;
-import org.declgraph.grammar.Openings;
-import org.declgraph.grammar.Predicate;
+import org.declgraph.grammar.predicate.Openings;
+import org.declgraph.grammar.predicate.Predicate;
 import org.declgraph.position.Relation;
 import org.declgraph.reading.discourse.Discourse;
 import org.declgraph.reading.discourse.Grammar;

@@ -2,8 +2,8 @@ package org.declgraph.reading.predicate;
 
 import java.util.Optional;
 import org.declgraph.clause.Scene;
-import org.declgraph.grammar.HeadFinder;
-import org.declgraph.grammar.Predicate;
+import org.declgraph.grammar.predicate.HeadFinder;
+import org.declgraph.grammar.predicate.Predicate;
 import org.declgraph.lexicon.Words;
 import org.declgraph.reading.discourse.Grammar;
 import org.declgraph.text.place.Span;

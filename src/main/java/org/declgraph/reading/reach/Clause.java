@@ -1,7 +1,7 @@
 package org.declgraph.reading.reach;
 
 import java.util.Optional;
-import org.declgraph.grammar.Predicate;
+import org.declgraph.grammar.predicate.Predicate;
 import org.declgraph.text.place.Span;
 
 /**

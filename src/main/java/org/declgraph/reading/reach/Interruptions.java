@@ -3,7 +3,7 @@ package org.declgraph.reading.reach;
 import org.declgraph.cue.Frame;
 import org.declgraph.cue.RuleBook;
 import org.declgraph.cue.Trait;
-import org.declgraph.grammar.Predicate;
+import org.declgraph.grammar.predicate.Predicate;
 import org.declgraph.lexicon.Words;
 import org.declgraph.reading.discourse.Discourse;
 import org.declgraph.reading.discourse.Governor;

@@ -3,7 +3,7 @@ package org.declgraph.reading.reach;
 import org.declgraph.clause.Scene;
 import org.declgraph.cue.Frame;
 import org.declgraph.cue.Turn;
-import org.declgraph.grammar.Openings;
+import org.declgraph.grammar.predicate.Openings;
 import org.declgraph.reading.discourse.Discourse;
 import org.declgraph.reading.discourse.Grammar;
 import org.declgraph.reading.discourse.Mark;

@@ -1,7 +1,7 @@
 package org.declgraph.reading.saying;
 
 import org.declgraph.cue.Turn;
-import org.declgraph.grammar.Openings;
+import org.declgraph.grammar.predicate.Openings;
 import org.declgraph.reading.discourse.Discourse;
 import org.declgraph.reading.discourse.Grammar;
 import org.declgraph.text.place.Span;

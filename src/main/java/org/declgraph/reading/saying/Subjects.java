@@ -6,7 +6,7 @@ import org.declgraph.clause.Scene;
 import org.declgraph.cue.Turn;
 import org.declgraph.entity.authority.Entity;
 import org.declgraph.grammar.Norms;
-import org.declgraph.grammar.Openings;
+import org.declgraph.grammar.predicate.Openings;
 import org.declgraph.lexicon.Words;
 import org.declgraph.position.Attribution;
 import org.declgraph.reading.discourse.Discourse;

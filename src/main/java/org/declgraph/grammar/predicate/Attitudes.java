@@ -1,4 +1,4 @@
-package org.declgraph.grammar;
+package org.declgraph.grammar.predicate;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.declgraph.grammar;
+package org.declgraph.grammar.predicate;
 
 import java.util.Optional;
 import org.declgraph.clause.Outline;

@@ -1,4 +1,4 @@
-package org.declgraph.grammar;
+package org.declgraph.grammar.predicate;
 
 import org.declgraph.text.place.Span;
 
