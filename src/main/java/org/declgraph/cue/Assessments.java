@@ -10,9 +10,11 @@ import org.declgraph.text.place.Span;
 /** The turns of {@code assessments.csv}, in their order: the first that fits decides. */
 public final class Assessments {
   private final List<Assessment> all;
+  private final List<Assessment> alone;
 
   private Assessments(List<Assessment> all) {
     this.all = List.copyOf(all);
+    alone = all.stream().filter(each -> each.is(Assessment.Trait.ALONE)).toList();
   }
 
   /** Reads {@code assessments.csv} of a lexicon folder. */
@@ -60,6 +62,14 @@ public final class Assessments {
       }
     }
     return Optional.empty();
+  }
+
+  /** The same, if it is one that needs nobody to state it. */
+  public Optional<Match> aloneIn(String text, Span within) {
+    return alone.stream()
+            .anyMatch(each -> each.pattern().standsIn(text, within.start(), within.end()))
+        ? in(text, within).filter(match -> match.assessment().is(Assessment.Trait.ALONE))
+        : Optional.empty();
   }
 
   /** A turn with its target. */

@@ -54,8 +54,9 @@ public final class Norms {
     int at = within.start();
     while (at < within.end()) {
       Span rest = new Span(at, within.end());
-      int other = otherAt(text, rest);
-      int length = other > 0 ? 0 : norms.lengthAt(text, at, within.end());
+      int norm = norms.lengthAt(text, at, within.end());
+      int other = otherAt(text, rest, norm > 0);
+      int length = other > 0 ? 0 : norm;
       if (length > 0 && !outline.encloses(at) && !preceded(text, rest, within.start())) {
         Span place = new Span(at, at + length);
         return Optional.of(new NormMatch(byWord.get(place.in(text)), place));
@@ -66,17 +67,17 @@ public final class Norms {
   }
 
   /** The length of a word that only holds such characters; 应对…进行 and 需要得到… are none. */
-  private int otherAt(String text, Span rest) {
-    int length = otherLength(text, rest);
-    boolean norm = oughtTowards.standsIn(text, rest) || needOfDeed.standsIn(text, rest);
-    return length > 0 && norm ? 0 : length;
+  private int otherAt(String text, Span rest, boolean norm) {
+    int word = others.lengthAt(text, rest.start(), rest.end());
+    int length = norm ? Math.max(word, attribute(text, rest)) : word;
+    boolean ought =
+        length > 0 && (oughtTowards.standsIn(text, rest) || needOfDeed.standsIn(text, rest));
+    return ought ? 0 : length;
   }
 
-  /** 不可剥夺的|权利: what only says of which kind something is. */
-  private int otherLength(String text, Span rest) {
-    return Math.max(
-        others.lengthAt(text, rest.start(), rest.end()),
-        attributive.in(text, rest).map(Span::length).orElse(0));
+  /** The length of 不可剥夺的 before 权利: what only says of which kind something is. */
+  private int attribute(String text, Span rest) {
+    return attributive.in(text, rest).map(Span::length).orElse(0);
   }
 
   private boolean preceded(String text, Span rest, int from) {

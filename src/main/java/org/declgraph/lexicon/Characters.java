@@ -10,12 +10,16 @@ import java.util.Collection;
 public final class Characters {
   private static final int SEVERAL = -1;
 
-  private final BitSet members;
+  /** A bit for each character up to the last member. */
+  private final long[] members;
+
+  private final int size;
   private final int only;
 
   private Characters(BitSet members) {
-    this.members = members;
-    this.only = members.cardinality() == 1 ? members.nextSetBit(0) : SEVERAL;
+    this.members = members.toLongArray();
+    size = members.cardinality();
+    only = size == 1 ? members.nextSetBit(0) : SEVERAL;
   }
 
   /** The characters of a string. */
@@ -32,17 +36,18 @@ public final class Characters {
 
   /** These and others. */
   public Characters and(Characters others) {
-    BitSet both = (BitSet) members.clone();
-    both.or(others.members);
+    BitSet both = BitSet.valueOf(members);
+    both.or(BitSet.valueOf(others.members));
     return new Characters(both);
   }
 
   public int size() {
-    return members.cardinality();
+    return size;
   }
 
   public boolean contains(char character) {
-    return members.get(character);
+    int place = character / Long.SIZE;
+    return place < members.length && (members[place] & 1L << character) != 0;
   }
 
   /** Whether a text has a member at an index; an index outside it has none. */
@@ -57,7 +62,7 @@ public final class Characters {
       return at >= 0 && at < end;
     }
     for (int i = from; i < end; i++) {
-      if (members.get(text.charAt(i))) {
+      if (contains(text.charAt(i))) {
         return true;
       }
     }

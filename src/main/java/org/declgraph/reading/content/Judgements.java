@@ -54,9 +54,8 @@ public final class Judgements {
         && !body.isEmpty()
         && (nature.standsIn(discourse.text(), body)
             || oughtToBe(discourse, head, body)
-            || isJudgedAlone(discourse, body)
-            || isOpinion(discourse, head)
-                && (isJudged(discourse, head, body) || isJudgedNext(discourse, clause)));
+            || isJudged(discourse, head, body)
+            || isOpinion(discourse, head) && isJudgedNext(discourse, clause));
   }
 
   private boolean oughtToBe(Discourse discourse, Predicate head, Span body) {
@@ -75,28 +74,27 @@ public final class Judgements {
         .isPresent();
   }
 
-  /** 扩大绿色投资正在成为时代潮流: judged by itself. */
-  private boolean isJudgedAlone(Discourse discourse, Span body) {
-    return !discourse.passage().news()
-        && assessments
-            .in(discourse.text(), body)
-            .filter(m -> m.assessment().is(Assessment.Trait.ALONE))
-            .filter(m -> m.target().start() == body.start())
-            .isPresent();
+  /** By itself, as 扩大绿色投资正在成为时代潮流, or where an opinion is told. */
+  private boolean isJudged(Discourse discourse, Predicate head, Span body) {
+    return isOpinion(discourse, head)
+            && assessments.in(discourse.text(), body).filter(m -> isOpinion(m, head)).isPresent()
+        || !discourse.passage().news()
+            && assessments
+                .aloneIn(discourse.text(), body)
+                .filter(m -> m.target().start() == body.start())
+                .isPresent();
+  }
+
+  private static boolean isOpinion(Assessments.Match match, Predicate head) {
+    Assessment assessment = match.assessment();
+    return !assessment.is(Assessment.Trait.AGAIN)
+        && (!assessment.is(Assessment.Trait.REPORTED) || head.trail().reported());
   }
 
   private static boolean isOpinion(Discourse discourse, Predicate head) {
     return discourse.is(Mark.STATED)
         || discourse.passage().carry().stated()
         || head.trail().reported();
-  }
-
-  private boolean isJudged(Discourse discourse, Predicate head, Span body) {
-    return assessments
-        .in(discourse.text(), body)
-        .filter(m -> !m.assessment().is(Assessment.Trait.AGAIN))
-        .filter(m -> !m.assessment().is(Assessment.Trait.REPORTED) || head.trail().reported())
-        .isPresent();
   }
 
   /** Reads a clause as a judgement, if it is one and somebody states it. */
